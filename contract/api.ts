@@ -1,0 +1,324 @@
+/** The whole API in one object. The server mounts it, the client and the CLI call it, `openapi.ts` describes it. */
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import {
+  EdgeType,
+  Evidence,
+  GraphEdge,
+  GraphNode,
+  InstitutionNode,
+  MeetingNode,
+  PersonNode,
+  Provenance,
+  SeriesNode,
+  Span,
+  Subgraph,
+  TalkNode,
+  ThemeNode,
+  TopicNode,
+} from './graph.ts';
+import { MeetingId, NodeId, NodeKind, SourceId, TalkId } from './ids.ts';
+import { IsoDate } from './meeting.ts';
+import { questionEndpoint } from './question.ts';
+import { questions } from './questions/index.ts';
+
+/** Longest text a search box takes, in characters; a pasted abstract goes to `similar`. */
+export const MAX_QUERY_LENGTH = 2_000;
+/** Longest pasted text, in characters. */
+export const MAX_TEXT_LENGTH = 100_000;
+
+/** A whole number in a query string, between `min` and `max`. */
+const count = (min: number, max: number, byDefault: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: `expected a whole number from ${min} to ${max}` })
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .default(byDefault);
+
+/** `a,b,c` in a query string, each of an enumeration; absent means all. */
+const oneOrMore = <T extends z.ZodEnum<Record<string, string>>>(of: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(of).min(1))
+    .optional();
+
+// eslint-disable-next-line no-control-regex -- null bytes are what is refused
+const noNull = (text: string) => !/\u0000/.test(text);
+const nullMessage = { error: 'must not hold a null byte' };
+
+const none = z.object({});
+
+// ---- pieces --------------------------------------------------------------------------------------------------------
+
+export const Ref = z.object({ id: NodeId, kind: NodeKind, label: z.string() });
+export type Ref = z.infer<typeof Ref>;
+
+export const MeetingSummary = z.object({
+  id: MeetingId,
+  label: z.string(),
+  year: z.int().nullable(),
+  startDate: IsoDate.nullable(),
+  endDate: IsoDate.nullable(),
+  venue: z.string().nullable(),
+  series: Ref.nullable(),
+  talks: z.int().min(0),
+  people: z.int().min(0),
+  abstracts: z.int().min(0).describe('How many of the talks have an abstract'),
+});
+export type MeetingSummary = z.infer<typeof MeetingSummary>;
+
+/** A node with an edge between it and the node that was asked for. */
+export const Neighbour = z.object({
+  node: GraphNode,
+  edge: GraphEdge,
+  outgoing: z.boolean().describe('Whether the edge leaves the node that was asked for'),
+});
+export type Neighbour = z.infer<typeof Neighbour>;
+
+export const NeighbourGroup = z.object({
+  type: EdgeType,
+  outgoing: z.boolean(),
+  kind: NodeKind.describe('Kind of the neighbours'),
+  total: z.int().min(0),
+  items: z.array(Neighbour).describe('Strongest first; at most `limit`, from `offset`'),
+});
+export type NeighbourGroup = z.infer<typeof NeighbourGroup>;
+
+export const NodeDetail = z.discriminatedUnion('kind', [
+  MeetingNode,
+  SeriesNode,
+  TalkNode,
+  PersonNode,
+  InstitutionNode,
+  TopicNode,
+  ThemeNode,
+]);
+export type NodeDetail = z.infer<typeof NodeDetail>;
+
+export const Snippet = z.object({
+  field: z.enum(['title', 'abstract', 'name', 'other']),
+  text: z.string(),
+  highlights: z.array(z.tuple([z.int(), z.int()])).describe('[start, end) in text'),
+});
+
+export const SearchHit = z.object({
+  id: NodeId,
+  kind: NodeKind,
+  label: z.string(),
+  detail: z.string().nullable().describe('A second line: time and place of a talk, affiliation of a person'),
+  rank: z.int().min(1),
+  score: z.number().describe('Comparable within one answer only'),
+  found: z.enum(['words', 'meaning', 'both']).describe('Which ranking found it'),
+  cosine: z.number().min(-1).max(1).nullable(),
+  snippet: Snippet.nullable(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const RelatedTalk = z.object({
+  id: TalkId,
+  label: z.string(),
+  detail: z.string().nullable().describe('Speakers, time and place'),
+  rank: z.int().min(1),
+  score: z.number().min(0).max(1).describe('Calibrated to the model and the collection'),
+  cosine: z.number().min(-1).max(1).nullable().describe('Plain cosine; null when found by words alone'),
+  evidence: Evidence,
+});
+export type RelatedTalk = z.infer<typeof RelatedTalk>;
+
+export const SearchMode = z.enum(['hybrid', 'lexical', 'semantic']);
+export type SearchMode = z.infer<typeof SearchMode>;
+
+/** What can be said of the embedding model right now. */
+export const ModelState = z.object({
+  state: z.enum(['ready', 'loading', 'absent']),
+  name: z.string().nullable(),
+  sentence: z.string().describe('For the page: what works and what does not'),
+});
+export type ModelState = z.infer<typeof ModelState>;
+
+// ---- the endpoints -------------------------------------------------------------------------------------------------
+
+const notFound = { 404: 'nothing has this id' } as const;
+
+export const api = {
+  status: endpoint({
+    method: 'get',
+    path: '/api/status',
+    summary: 'What is loaded, on which engine, and what the model can do',
+    params: none,
+    query: none,
+    response: z.object({
+      version: z.string(),
+      engine: z.enum(['embedded', 'neo4j']),
+      model: ModelState,
+      counts: z.record(NodeKind, z.int()),
+      edges: z.int(),
+      embedded: z.object({ talks: z.int(), model: z.string().nullable() }).describe('Talks that have a vector'),
+    }),
+    example: {},
+  }),
+  meetings: endpoint({
+    method: 'get',
+    path: '/api/meetings',
+    summary: 'The meetings, newest first',
+    params: none,
+    query: none,
+    response: z.object({ meetings: z.array(MeetingSummary) }),
+    example: {},
+  }),
+  overview: endpoint({
+    method: 'get',
+    path: '/api/overview',
+    summary: 'The graph a person first sees: the best-connected nodes and the strongest edges among them',
+    params: none,
+    query: z.object({ nodes: count(1, 5_000, 400), edges: count(0, 20_000, 1_200) }),
+    response: Subgraph,
+    example: {},
+  }),
+  node: endpoint({
+    method: 'get',
+    path: '/api/nodes/{id}',
+    summary: 'One node with its facts and where each comes from',
+    params: z.object({ id: NodeId }),
+    query: none,
+    response: z.object({ node: NodeDetail }),
+    example: { params: { id: 'person:rene-vidal' } },
+    problems: notFound,
+  }),
+  neighbours: endpoint({
+    method: 'get',
+    path: '/api/nodes/{id}/neighbours',
+    summary: 'What a node is connected to, grouped by relation, with totals',
+    params: z.object({ id: NodeId }),
+    query: z.object({
+      types: oneOrMore(EdgeType).describe('Only these relations, e.g. GAVE,ABOUT'),
+      limit: count(0, 500, 25).describe('Most neighbours per relation'),
+      offset: count(0, 100_000, 0),
+    }),
+    response: z.object({ node: GraphNode, groups: z.array(NeighbourGroup) }),
+    example: { params: { id: 'person:rene-vidal' }, query: { limit: '5' } },
+    problems: notFound,
+  }),
+  edge: endpoint({
+    method: 'get',
+    path: '/api/edges/{id}',
+    summary: 'One edge: what it says, why it is there, its passages',
+    params: z.object({ id: z.string().min(1).max(800) }),
+    query: none,
+    response: z.object({
+      edge: GraphEdge,
+      from: Ref,
+      to: Ref,
+      sentence: z.string().describe('The edge read as a sentence'),
+      evidence: Evidence.nullable(),
+      provenance: z.array(Provenance),
+    }),
+    example: { params: { id: 'IN_SERIES:…' } },
+    problems: notFound,
+  }),
+  links: endpoint({
+    method: 'post',
+    path: '/api/links',
+    summary: 'The edges among given nodes',
+    params: none,
+    query: none,
+    body: z.strictObject({ ids: z.array(NodeId).max(5_000) }),
+    response: Subgraph,
+    example: { body: { ids: ['person:rene-vidal'] } },
+  }),
+  search: endpoint({
+    method: 'get',
+    path: '/api/search',
+    summary: 'Search by words and by meaning',
+    params: none,
+    query: z.object({
+      q: z.string().max(MAX_QUERY_LENGTH).refine(noNull, nullMessage),
+      mode: SearchMode.default('hybrid'),
+      kinds: oneOrMore(NodeKind).describe('Only these kinds, e.g. talk,person'),
+      limit: count(1, 100, 20),
+    }),
+    response: z.object({
+      query: z.string(),
+      mode: SearchMode.describe('What was asked for'),
+      answered: SearchMode.describe('What answered: hybrid falls back to lexical while there is no model'),
+      note: z.string().nullable().describe('Said when the answer is less than what was asked for'),
+      results: z.array(SearchHit),
+    }),
+    example: { query: { q: 'implicit bias of gradient descent' } },
+    problems: { 503: 'semantic search while the model is absent or on its way' },
+  }),
+  related: endpoint({
+    method: 'get',
+    path: '/api/talks/{id}/related',
+    summary: 'The talks closest to a talk, each with its evidence',
+    params: z.object({ id: TalkId }),
+    query: z.object({ limit: count(1, 50, 10) }),
+    response: z.object({
+      talk: Ref,
+      note: z.string().nullable().describe('e.g. that the talk has no abstract and was ranked by its title'),
+      results: z.array(RelatedTalk),
+    }),
+    example: { params: { id: 'talk:…' } },
+    problems: notFound,
+  }),
+  similar: endpoint({
+    method: 'post',
+    path: '/api/similar',
+    summary: 'The talks closest to a pasted text, each with its evidence',
+    params: none,
+    query: none,
+    body: z.strictObject({
+      text: z.string().trim().min(1).max(MAX_TEXT_LENGTH).refine(noNull, nullMessage),
+      limit: z.int().min(1).max(50).default(10),
+    }),
+    response: z.object({ answered: SearchMode, note: z.string().nullable(), results: z.array(RelatedTalk) }),
+    example: { body: { text: 'We study how early stopping regularises gradient descent.' } },
+  }),
+  path: endpoint({
+    method: 'get',
+    path: '/api/path',
+    summary: 'How two nodes connect: the shortest paths, each readable as a sentence',
+    params: none,
+    query: z.object({ from: NodeId, to: NodeId, limit: count(1, 20, 5) }),
+    response: z.object({
+      from: Ref,
+      to: Ref,
+      paths: z.array(z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), sentence: z.string() })),
+      note: z.string().nullable().describe('Said when there is no path'),
+    }),
+    example: { query: { from: 'person:rene-vidal', to: 'person:bin-yu' } },
+    problems: notFound,
+  }),
+  passage: endpoint({
+    method: 'get',
+    path: '/api/sources/{id}/passage',
+    summary: 'A passage of a stored source with the text around it',
+    params: z.object({ id: SourceId }),
+    query: z.object({
+      start: count(0, 100_000_000, 0),
+      end: count(0, 100_000_000, 0),
+      context: count(0, 5_000, 400).describe('Characters shown on each side'),
+    }),
+    response: z.object({
+      source: z.object({
+        id: SourceId,
+        uri: z.string(),
+        format: z.string(),
+        sha256: z.string(),
+        retrievedAt: z.string(),
+      }),
+      span: Span,
+      line: z.int().min(1).describe('Line of the passage in the source, from 1'),
+      before: z.string(),
+      text: z.string(),
+      after: z.string(),
+    }),
+    example: { params: { id: 'source:…' }, query: { start: '0', end: '40' } },
+    problems: { 400: 'the span lies outside the text', 404: 'no source has this id' },
+  }),
+};
+
+/** The endpoints of the questions, by name. */
+export const questionApi = Object.fromEntries(questions.map((asked) => [asked.name, questionEndpoint(asked)]));

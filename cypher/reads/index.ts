@@ -1,0 +1,58 @@
+/** The queries the server and the pipeline are built from, one `.cypher` file each. Questions of people: `../questions/`. */
+import { z } from 'zod';
+import { MeetingSummary } from '../../contract/api.ts';
+import { EdgeRow, EdgeType, GraphEdge, GraphNode, NodeRow, SourceRow } from '../../contract/graph.ts';
+import { NodeKind } from '../../contract/ids.ts';
+import { read } from '../read.ts';
+
+const none = z.object({});
+const id = z.object({ id: z.string() });
+
+export const reads = {
+  /** How many nodes of each kind. */
+  counts: read('counts', none, z.object({ kind: NodeKind, count: z.int() })),
+  /** How many edges in all. */
+  edgeCount: read('edge-count', none, z.object({ count: z.int() })),
+  /** The meetings, newest first. */
+  meetings: read('meetings', none, MeetingSummary),
+  /** One node, whole. */
+  node: read('node', id, z.object({ node: NodeRow })),
+  /** The small forms of given nodes, by id. */
+  graphNodes: read('graph-nodes', z.object({ ids: z.array(z.string()) }), GraphNode),
+  /** The nodes of the overview: every meeting and series, then by degree. */
+  overviewNodes: read('overview-nodes', z.object({ limit: z.int() }), GraphNode),
+  /** Edges among given nodes, strongest first. */
+  links: read('links', z.object({ ids: z.array(z.string()), limit: z.int() }), GraphEdge),
+  /** Neighbours of a node by relation, direction and kind; empty `types` means all. */
+  neighbours: read(
+    'neighbours',
+    z.object({ id: z.string(), types: z.array(EdgeType), limit: z.int(), offset: z.int() }),
+    z.object({
+      type: EdgeType,
+      outgoing: z.boolean(),
+      kind: NodeKind,
+      total: z.int(),
+      items: z.array(z.object({ node: GraphNode, edge: GraphEdge, outgoing: z.boolean() })),
+    }),
+  ),
+  /** One edge, whole. */
+  edge: read('edge', id, z.object({ edge: EdgeRow })),
+  /** The talks similar to a talk, by rank, with the edge that says why. */
+  related: read('related', z.object({ id: z.string(), limit: z.int() }), z.object({ talk: GraphNode, edge: EdgeRow })),
+  /** Shortest paths between two nodes, shortest first, at most six edges long. */
+  paths: read(
+    'paths',
+    z.object({ from: z.string(), to: z.string(), limit: z.int() }),
+    z.object({ nodes: z.array(z.string()), edges: z.array(GraphEdge) }),
+  ),
+  /** One stored source, whole. */
+  source: read('source', id, z.object({ source: SourceRow })),
+  /** The documents of all stored sources, by id. */
+  documents: read('documents', none, SourceRow.omit({ text: true })),
+  /** Talks with what a ranking needs of them, by id. */
+  talkTexts: read(
+    'talk-texts',
+    none,
+    z.object({ id: z.string(), label: z.string(), detail: z.string().nullable(), abstract: z.string().nullable() }),
+  ),
+};

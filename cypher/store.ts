@@ -1,0 +1,77 @@
+/**
+ * The port every engine stands behind. Queries are named files of this room; nobody outside it sees Cypher being made.
+ */
+import type { EdgeRow, NodeRow, SourceRow } from '../contract/graph.ts';
+import type { NodeKind } from '../contract/ids.ts';
+import type { Read, ReadParams, ReadRow } from './read.ts';
+
+/** What an engine can do that another cannot, each with what follows from it. */
+export interface Capabilities {
+  engine: 'embedded' | 'neo4j';
+  /** Whether another process may write to the same graph while this one reads it. */
+  shared: boolean;
+  /** Whether nearest-vector search is approximate before it is rescored. */
+  approximateVectors: boolean;
+}
+
+/** What `load` writes in one transaction. Ids are unique; a row that is there already is replaced. */
+export interface Batch {
+  sources: SourceRow[];
+  nodes: (NodeRow & { hash: string })[];
+  edges: (EdgeRow & { hash: string })[];
+  /** Talk vectors, unit length, all of one model. */
+  embeddings: { id: string; vector: Float32Array }[];
+  /** The model of the vectors, null when the graph has none. */
+  model: string | null;
+  /** Ids that vanish: first edges, then nodes with whatever is left on them, then sources. */
+  gone: { edges: string[]; nodes: string[]; sources: string[] };
+}
+
+/** Fingerprints of what is stored, by id: what `load` compares against. */
+export interface Stored {
+  nodes: Map<string, string>;
+  edges: Map<string, string>;
+  sources: Map<string, string>;
+  /** Ids of the talks that have a vector. */
+  embedded: Set<string>;
+  model: string | null;
+}
+
+/** One hit of a text or vector search. `score` is comparable within one answer; for vectors it is the plain cosine. */
+export interface Hit {
+  id: string;
+  kind: NodeKind;
+  score: number;
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which the query is given up with a {@link StoreTimeout}. Default 10,000. */
+  timeout?: number;
+  signal?: AbortSignal;
+}
+
+export interface Store {
+  readonly capabilities: Capabilities;
+  /** Runs a catalogued query in READ mode and returns its rows, parsed. */
+  read<R extends Read>(query: R, params: ReadParams<R>, options?: ReadOptions): Promise<ReadRow<R>[]>;
+  /** Applies a batch in one transaction: all of it or nothing. */
+  write(batch: Batch): Promise<void>;
+  /** What is there now. */
+  stored(): Promise<Stored>;
+  /** Full-text search over labels, printed forms, titles and abstracts; best first, ties by id. */
+  lexical(query: string, options: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]>;
+  /** The talks nearest to a unit vector by plain cosine, −1…1; best first, ties by id. */
+  nearest(vector: Float32Array, options: { limit: number }): Promise<Hit[]>;
+  /** Resolves when the engine answers; rejects with {@link StoreUnavailable} and a sentence when it does not. */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The engine cannot be reached, or refused the credentials. The message is for a person. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+/** A query ran out of its time. */
+export class StoreTimeout extends Error {
+  override name = 'StoreTimeout';
+}

@@ -1,0 +1,34 @@
+/** What this machine can do for the tests. What it cannot is left out, with the reason in words; CI leaves nothing out. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** The reason why a part is left out, or null when it runs. */
+export type LeftOut = string | null;
+
+const strict = process.env.COLLOQUY_TEST_ALL === '1';
+
+function leaveOut(reason: string): LeftOut {
+  if (strict) throw new Error(`COLLOQUY_TEST_ALL=1, but ${reason}`);
+  return reason;
+}
+
+/** Neo4j runs where `tests/run.ts` started one, or where the variables name a server made for tests. */
+export const neo4jLeftOut = (): LeftOut =>
+  process.env.COLLOQUY_TEST_NEO4J_URI
+    ? null
+    : leaveOut('no Neo4j: it needs a JDK 17 or later and Maven, or COLLOQUY_TEST_NEO4J_URI');
+
+/** The browser that the end-to-end tests drive. */
+export const chromium = (): string | null =>
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (file): file is string => Boolean(file) && existsSync(file!),
+  ) ?? null;
+export const chromiumLeftOut = (): LeftOut =>
+  chromium() ? null : leaveOut('no Chromium was found; CHROMIUM can name one');
+
+/** The folder that holds the embedding model. */
+export const modelRoot = (): string => process.env.MODEL_DIR ?? path.join(import.meta.dirname, '../../models');
+export const modelLeftOut = (): LeftOut =>
+  existsSync(path.join(modelRoot(), 'Xenova/bge-small-en-v1.5/onnx/model_quantized.onnx'))
+    ? null
+    : leaveOut('the embedding model is not here: `npm run colloquy -- model` fetches it');
