@@ -1,0 +1,119 @@
+/** Rows → store: only what differs is written, in one transaction; a second run of the same writes nothing and says so. */
+import { createHash } from 'node:crypto';
+import type { EdgeRow, GraphRows, NodeRow, SourceRow } from '../contract/graph.ts';
+import type { Batch, Store, Stored } from '../cypher/store.ts';
+
+/** Ids by what happened to them. What only moved in the layout is written, and is no change. */
+export interface Changes {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+export interface LoadReport {
+  nodes: Changes;
+  edges: Changes;
+  sources: Changes;
+  /** Talks whose vector was written. */
+  vectors: number;
+  /** Whether the store was written to at all. */
+  wrote: boolean;
+}
+
+/** Everything that one state of the sources says. */
+export interface GraphState extends GraphRows {
+  sources: SourceRow[];
+  embeddings: ReadonlyMap<string, Float32Array>;
+  model: string | null;
+}
+
+const LAYOUT_FIELDS: readonly string[] = ['x', 'y', 'degree'];
+
+/** JSON with sorted keys, so that equal values have equal text. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+const digest = (value: unknown) => createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 16);
+
+/** `facts.layout`: the part before the dot changes when the row says something else. */
+function fingerprint(row: NodeRow | EdgeRow): string {
+  const entries = Object.entries(row);
+  const facts = Object.fromEntries(entries.filter(([key]) => !LAYOUT_FIELDS.includes(key)));
+  const layout = Object.fromEntries(entries.filter(([key]) => LAYOUT_FIELDS.includes(key)));
+  return `${digest(facts)}.${digest(layout)}`;
+}
+
+const facts = (hash: string) => hash.slice(0, hash.indexOf('.'));
+
+/** Splits rows into what to write and what to report, against what is stored. */
+function compare<R extends { id: string }>(
+  rows: readonly R[],
+  hashOf: (row: R) => string,
+  before: ReadonlyMap<string, string>,
+) {
+  const changes: Changes = { added: [], changed: [], removed: [] };
+  const write: (R & { hash: string })[] = [];
+  const kept = new Set<string>();
+  for (const row of rows) {
+    kept.add(row.id);
+    const hash = hashOf(row);
+    const old = before.get(row.id);
+    if (old === hash) continue;
+    write.push({ ...row, hash });
+    if (old === undefined) changes.added.push(row.id);
+    else if (facts(old) !== facts(hash)) changes.changed.push(row.id);
+  }
+  changes.removed = [...before.keys()].filter((id) => !kept.has(id)).sort();
+  return { changes, write };
+}
+
+/** A source is its bytes and what was understood of them; when it was first fetched is not part of it. */
+const sourceHash = ({ retrievedAt: _, ...source }: SourceRow) => `${digest(source)}.`;
+
+function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: LoadReport } {
+  const nodes = compare(state.nodes, fingerprint, stored.nodes);
+  const edges = compare(state.edges, fingerprint, stored.edges);
+  const sources = compare(state.sources, sourceHash, stored.sources);
+  const sameModel = stored.model === state.model;
+  const rewritten = new Set(nodes.write.map((row) => row.id));
+  const embeddings = [...state.embeddings]
+    .filter(([id]) => !sameModel || !stored.embedded.has(id) || rewritten.has(id))
+    .map(([id, vector]) => ({ id, vector }));
+  const gone = { edges: edges.changes.removed, nodes: nodes.changes.removed, sources: sources.changes.removed };
+  const batch: Batch = {
+    sources: sources.write,
+    nodes: nodes.write,
+    edges: edges.write,
+    embeddings,
+    model: state.model,
+    gone,
+  };
+  const wrote =
+    nodes.write.length + edges.write.length + sources.write.length + embeddings.length > 0 ||
+    Object.values(gone).some((ids) => ids.length > 0) ||
+    !sameModel;
+  const report = {
+    nodes: nodes.changes,
+    edges: edges.changes,
+    sources: sources.changes,
+    vectors: embeddings.length,
+    wrote,
+  };
+  return { batch, report };
+}
+
+/**
+ * Makes the store say exactly what `state` says.
+ *
+ * @param dryRun only report what would change
+ * @throws what the store throws; the transaction is then as if it had never begun
+ */
+export async function load(state: GraphState, store: Store, { dryRun = false } = {}): Promise<LoadReport> {
+  const { batch, report } = toBatch(state, await store.stored());
+  if (report.wrote && !dryRun) await store.write(batch);
+  return { ...report, wrote: report.wrote && !dryRun };
+}
