@@ -1,0 +1,90 @@
+/** The search that the server and the CLI share: by words, by meaning, or both, on whatever engine and model there is. */
+import type { SearchMode } from '../../../contract/api.ts';
+import type { NodeKind } from '../../../contract/ids.ts';
+import type { Store } from '../../../cypher/store.ts';
+import type { Embedder } from '../../embedding/embedder.ts';
+import { fuse, type FusedHit } from './fuse.ts';
+
+export interface SearchOptions {
+  mode: SearchMode;
+  /** Only these kinds; absent means all. Meaning finds talks only. */
+  kinds?: readonly NodeKind[] | undefined;
+  limit: number;
+  signal?: AbortSignal | undefined;
+}
+
+export interface SearchAnswer {
+  /** What answered: hybrid falls back to lexical while there is no model. */
+  answered: SearchMode;
+  /** Said when the answer is less than what was asked for. */
+  note: string | null;
+  /** Best first, ties by id. */
+  hits: FusedHit[];
+}
+
+/** Semantic search was asked for and no model can answer (503). */
+export class MeaningUnavailable extends Error {
+  override name = 'MeaningUnavailable';
+  /** Seconds after which asking again makes sense; null when it never does. */
+  readonly retryAfter: number | null;
+  constructor(sentence: string, retryAfter: number | null) {
+    super(sentence);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** How deep each ranking is read before fusion. */
+const DEPTH = 100;
+
+/** Whether the embedder can answer now, and what to say when it cannot. */
+function unavailable(embedder: Embedder | null): MeaningUnavailable | null {
+  if (!embedder) return new MeaningUnavailable('There is no embedding model: the answer is by words only.', null);
+  const state = embedder.state();
+  if (state.state === 'ready') return null;
+  return new MeaningUnavailable(state.sentence, state.state === 'loading' ? state.retryAfter : null);
+}
+
+/**
+ * Searches talks, people, topics and institutions.
+ *
+ * @param query what a person typed; blank finds nothing
+ * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
+ */
+export async function searchTalks(
+  store: Store,
+  embedder: Embedder | null,
+  query: string,
+  { mode, kinds, limit, signal }: SearchOptions,
+): Promise<SearchAnswer> {
+  const missing = mode === 'lexical' ? null : unavailable(embedder);
+  if (missing && mode === 'semantic') throw missing;
+  const answered = missing ? 'lexical' : mode;
+  const note = missing?.message ?? null;
+  if (!query.trim()) return { answered, note, hits: [] };
+  const byMeaning = answered !== 'lexical' && (!kinds || kinds.includes('talk'));
+  const depth = Math.max(limit, DEPTH);
+  const [lexical, semantic] = await Promise.all([
+    answered === 'semantic' ? [] : store.lexical(query, { ...(kinds && { kinds }), limit: depth }),
+    byMeaning ? nearestTo(store, embedder!, query, depth, signal) : [],
+  ]);
+  return { answered, note, hits: fuse({ lexical, semantic }).slice(0, limit) };
+}
+
+async function nearestTo(store: Store, embedder: Embedder, query: string, limit: number, signal?: AbortSignal) {
+  const [vector] = await embedder.embed([query], { purpose: 'query', ...(signal && { signal }) });
+  return store.nearest(vector!, { limit });
+}
+
+/**
+ * The talks closest to a pasted text of any length.
+ *
+ * @param text a paragraph, an abstract, up to 5,000 words
+ */
+export async function similarToText(
+  store: Store,
+  embedder: Embedder | null,
+  text: string,
+  { limit, signal }: { limit: number; signal?: AbortSignal | undefined },
+): Promise<SearchAnswer> {
+  return searchTalks(store, embedder, text, { mode: 'hybrid', kinds: ['talk'], limit, signal });
+}
