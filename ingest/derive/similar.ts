@@ -1,8 +1,13 @@
 /** Nearest talks: which talks are related, how strongly, and the edges that say so. */
-import { NodeId, type TalkId } from '../../contract/ids.ts';
 import { edgeId, type EdgeRow } from '../../contract/graph.ts';
+import { NodeId, type TalkId } from '../../contract/ids.ts';
 import type { Embeddings, TalkText } from '../model.ts';
-import { explainPairs, type EvidenceContext } from './evidence.ts';
+import { explainer, type EvidenceContext } from './evidence/index.ts';
+import { rounded } from './evidence/shared-terms.ts';
+import { talkSentences } from './evidence/talk-sentences.ts';
+import { scoreOf } from './related/calibration.ts';
+import { cosine } from './related/matrix.ts';
+import { rankAll } from './related/rank.ts';
 import { talkText } from './talk-text.ts';
 
 /** One talk among the nearest of another. */
@@ -11,7 +16,7 @@ export interface Related {
   to: TalkId;
   /** From 1, without gaps for each `from`. */
   rank: number;
-  /** 0…1, calibrated to the model and the collection. */
+  /** 0…1: how likely the two are related, if half of all pairs were. */
   score: number;
   /** Plain cosine of the two talk vectors; null when words alone ranked. */
   cosine: number | null;
@@ -25,47 +30,54 @@ export interface RelateOptions {
 /** How many related talks are stored for each talk. */
 export const STORED_RELATED = 20;
 
-/** Every text whose vector `relateTalks` and the evidence ask for, each once, in a fixed order. */
-export const textsToEmbed = (talks: readonly TalkText[]): string[] => [...new Set(talks.map(talkText))];
+/** Every text whose vector `relateTalks` and `toEdges` ask for, each once, in a fixed order: talks, then sentences. */
+export const textsToEmbed = (talks: readonly TalkText[]): string[] => [
+  ...new Set([...talks.map(talkText), ...talks.flatMap((talk) => talkSentences(talk).map(({ text }) => text))]),
+];
 
-const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+const byId = (a: TalkText, b: TalkText) => (a.id < b.id ? -1 : 1);
 
 /**
- * The nearest talks of every talk, best first; never the talk itself; ties by id.
+ * The nearest talks of every talk, best first, ties by id; never the talk itself. The order of `talks` does not matter.
  *
  * @param embeddings null ranks by words alone
+ * @returns at most `limit` per talk, by talk id and rank
  */
 export function relateTalks(
   talks: readonly TalkText[],
   embeddings: Embeddings | null,
   { limit = STORED_RELATED }: RelateOptions = {},
 ): Related[] {
-  return talks.flatMap((talk) => {
-    const own = embeddings?.talks.get(talk.id);
-    if (!own) return [];
-    return talks
-      .flatMap((other) => {
-        const vector = other.id === talk.id ? undefined : embeddings?.talks.get(other.id);
-        return vector ? [{ to: other.id, cosine: Math.min(1, Math.max(-1, dot(own, vector))) }] : [];
-      })
-      .sort((a, b) => b.cosine - a.cosine || (a.to < b.to ? -1 : 1))
-      .slice(0, limit)
-      .map(({ to, cosine }, place) => ({ from: talk.id, to, rank: place + 1, score: Math.max(0, cosine), cosine }));
-  });
+  const ordered = [...talks].sort(byId);
+  const vectors = embeddings && ordered.map(({ id }) => embeddings.talks.get(id));
+  const texts = ordered.map(({ title, abstract }) => ({ title, body: abstract ?? '' }));
+  return rankAll({ texts, vectors }, limit).flatMap((ranked, from) =>
+    ranked.map(({ place, likeness }, at) => {
+      const one = vectors?.[from];
+      const other = vectors?.[place];
+      return {
+        from: ordered[from]!.id,
+        to: ordered[place]!.id,
+        rank: at + 1,
+        score: rounded(scoreOf(likeness)),
+        cosine: one && other ? rounded(cosine(one, other)) : null,
+      };
+    }),
+  );
 }
 
 /** SIMILAR_TO edges of related pairs, each with its rank, its score and its evidence, in the order of the pairs. */
 export function toEdges(related: readonly Related[], context: EvidenceContext): EdgeRow[] {
-  const evidence = explainPairs(related, context);
-  return related.map((pair, place) => ({
-    id: edgeId('SIMILAR_TO', pair.from, pair.to),
+  const explain = explainer(context);
+  return related.map(({ from, to, rank, score, cosine }) => ({
+    id: edgeId('SIMILAR_TO', from, to),
     type: 'SIMILAR_TO',
-    from: NodeId.parse(pair.from),
-    to: NodeId.parse(pair.to),
-    weight: pair.score,
-    rank: pair.rank,
-    cosine: pair.cosine,
-    evidence: evidence[place]!,
+    from: NodeId.parse(from),
+    to: NodeId.parse(to),
+    weight: score,
+    rank,
+    cosine,
+    evidence: explain(from, to),
     provenance: [],
   }));
 }

@@ -1,0 +1,60 @@
+/** Why two talks are related: sentences, words and facts that both share, each with its passage. */
+import type { Evidence } from '../../../contract/graph.ts';
+import type { Embeddings, TalkText } from '../../model.ts';
+import { wordSpace } from '../related/word-vectors.ts';
+import { methodOf } from './method.ts';
+import { spanOf } from './passage.ts';
+import { bestSentencePairs, type SentencePair } from './sentence-pairs.ts';
+import { modelSpace, wordsOnlySpace, type SentenceSpace } from './sentence-space.ts';
+import { sharedFacts, type Tied } from './shared-facts.ts';
+import { rounded, sharedTerms, termPlaces, type WordedTalk } from './shared-terms.ts';
+
+/** What the evidence is drawn from. */
+export interface EvidenceContext {
+  talks: readonly TalkText[];
+  /** null when words alone ranked. */
+  embeddings: Embeddings | null;
+  /** Topics of each talk by talk id, for facts that two talks share. */
+  topics?: ReadonlyMap<string, readonly Tied[]>;
+}
+
+const MOST_SENTENCES = 2;
+const MOST_TERMS = 6;
+
+const excerpt = (talk: TalkText, { sentence }: SentencePair<unknown>['from']) => ({
+  text: sentence.text,
+  span: spanOf(talk, sentence),
+});
+
+/** Sentence pairs of two talks, as the contract has them. */
+function sentencesOf<V>(space: SentenceSpace<V>, from: WordedTalk, to: WordedTalk): Evidence['sentences'] {
+  return bestSentencePairs(space, from.place, to.place, MOST_SENTENCES).map((pair) => ({
+    from: excerpt(from.talk, pair.from),
+    to: excerpt(to.talk, pair.to),
+    cosine: rounded(pair.cosine),
+  }));
+}
+
+/** Explains pairs of one collection. */
+export function explainer({ talks, embeddings, topics }: EvidenceContext): (from: string, to: string) => Evidence {
+  const words = wordSpace(talks.map(({ title, abstract }) => ({ title, body: abstract ?? '' })));
+  const worded = new Map(
+    talks.map((talk, place): [string, WordedTalk] => [
+      talk.id,
+      { talk, place, places: termPlaces(talk, words.numbers) },
+    ]),
+  );
+  const byMeaning = embeddings && modelSpace(talks, embeddings);
+  const byWords = wordsOnlySpace(talks, words);
+  const tied = ({ id, people, institutions }: TalkText) => [...people, ...institutions, ...(topics?.get(id) ?? [])];
+  return (fromId, toId) => {
+    const from = worded.get(fromId)!;
+    const to = worded.get(toId)!;
+    return {
+      sentences: byMeaning ? sentencesOf(byMeaning, from, to) : sentencesOf(byWords, from, to),
+      terms: sharedTerms(words, from, to, MOST_TERMS),
+      facts: sharedFacts(tied(from.talk), tied(to.talk)),
+      method: methodOf(embeddings?.model ?? null, from.talk, to.talk),
+    };
+  };
+}
