@@ -1,0 +1,89 @@
+/** What each talk could be about: its phrases by key, with how often, where, and how the collection uses them. */
+import type { TalkText } from '../../model.ts';
+import { Acronyms } from './acronyms.ts';
+import { keyOf, keyWords } from './key.ts';
+import { inferAcronyms, keyIn, mentionsOf, readTalk, type Mention, type Reading } from './mentions.ts';
+
+export interface Candidate {
+  key: string;
+  words: string[];
+  mentions: Mention[];
+  inTitle: boolean;
+  /** Whether it stands alone in this talk, not only as a part of a longer phrase. */
+  alone: boolean;
+}
+
+export interface Collection {
+  talks: readonly TalkText[];
+  /** Candidates of each talk, in the order of `talks`. */
+  candidates: Candidate[][];
+  /** In how many talks a phrase stands, by key. */
+  talksWith: ReadonlyMap<string, number>;
+  /** How often a phrase stands in the collection, by key. */
+  frequency: ReadonlyMap<string, number>;
+  /** Printed forms of each key with how often each stands alone. */
+  printed: ReadonlyMap<string, Map<string, number>>;
+  acronyms: Acronyms;
+}
+
+const addTo = <K>(counts: Map<K, number>, key: K, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
+
+function candidatesOf(mentions: readonly Mention[]): Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const mention of mentions) {
+    const known = byKey.get(mention.key);
+    const candidate = known ?? {
+      key: mention.key,
+      words: keyWords(mention.key),
+      mentions: [],
+      inTitle: false,
+      alone: false,
+    };
+    candidate.mentions.push(mention);
+    candidate.inTitle ||= mention.field === 'title';
+    candidate.alone ||= !mention.nested;
+    byKey.set(mention.key, candidate);
+  }
+  return [...byKey.values()];
+}
+
+/** Keys of the names of a talk, whole and word by word: people and institutions are no topics. */
+function namesOf(talk: TalkText): Set<string> {
+  const words = talk.names.flatMap((name) =>
+    name.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 2),
+  );
+  return new Set([...talk.names, ...words].map(keyOf));
+}
+
+const isName = (candidate: Candidate, names: ReadonlySet<string>) =>
+  names.has(candidate.key) ||
+  (candidate.words.every((word) => names.has(word)) &&
+    candidate.mentions.every(({ printed }) => /^\p{Lu}/u.test(printed)));
+
+/** Phrases that stand alone somewhere, by key. */
+function keysAlone(readings: readonly Reading[], acronyms: Acronyms): Set<string> {
+  return new Set(readings.flatMap(({ talk, phrases }) => phrases.map(({ words }) => keyIn(talk.id, words, acronyms))));
+}
+
+/** Reads all talks and counts their phrases over the collection. */
+export function collect(talks: readonly TalkText[]): Collection {
+  const acronyms = new Acronyms();
+  const readings = talks.map((talk) => readTalk(talk, acronyms));
+  for (const reading of readings) inferAcronyms(reading, acronyms);
+  const alone = keysAlone(readings, acronyms);
+  const candidates = readings.map((reading) => {
+    const names = namesOf(reading.talk);
+    return candidatesOf(mentionsOf(reading, acronyms, alone)).filter((candidate) => !isName(candidate, names));
+  });
+  const talksWith = new Map<string, number>();
+  const frequency = new Map<string, number>();
+  const printed = new Map<string, Map<string, number>>();
+  for (const { key, mentions } of candidates.flat()) {
+    addTo(talksWith, key);
+    addTo(frequency, key, mentions.length);
+    const forms = printed.get(key) ?? new Map<string, number>();
+    for (const mention of mentions) addTo(forms, mention.printed, mention.nested ? 0.001 : 1);
+    printed.set(key, forms);
+  }
+  return { talks, candidates, talksWith, frequency, printed, acronyms };
+}

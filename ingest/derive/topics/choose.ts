@@ -1,0 +1,66 @@
+/**
+ * Picks the few topics of a talk: the best first, then each time the best that repeats least what is chosen.
+ *
+ * Maximal marginal relevance: Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents
+ * and producing summaries", SIGIR 1998, with overlap of words as the likeness of two phrases.
+ */
+import type { TalkText } from '../../model.ts';
+import type { Scored } from './rank.ts';
+import { GENERIC } from './words.ts';
+
+/** How many topics a talk gets at most: by its words, 3 to 8; fewer for a title alone. */
+export function topicCount({ abstract }: TalkText): number {
+  if (!abstract) return 4;
+  const words = abstract.split(/\s+/).length;
+  return Math.min(8, 3 + Math.floor(words / 30));
+}
+
+/** Part of the shorter phrase that stands in the longer one, 0…1. */
+export function overlap(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared / Math.min(a.length, b.length);
+}
+
+const isContained = (a: string, b: string) => ` ${b} `.includes(` ${a} `);
+
+/** A phrase that is only one plain word, or plain words, is no topic unless the title says it or the talk insists. */
+export function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
+  const plain = words.every((word) => GENERIC.has(word));
+  if (words.length === 1 && (plain || words[0]!.length < 3)) return false;
+  if (plain) return inTitle || mentions.length >= 2;
+  return alone || words.length > 1;
+}
+
+/** A longer phrase around a chosen one, or a part of one, must be clearly a topic by itself. */
+const CONTAINED = 0.4;
+const OVERLAP = 0.5;
+
+function worth(candidate: Scored, chosen: readonly Scored[]): number {
+  let factor = 1;
+  for (const { key, words } of chosen) {
+    const nested = isContained(key, candidate.key) || isContained(candidate.key, key);
+    factor = Math.min(factor, nested ? CONTAINED : 1 - OVERLAP * overlap(words, candidate.words));
+  }
+  return candidate.score * factor;
+}
+
+/** A candidate this much weaker than the best is noise: better fewer topics than poor ones. */
+const FLOOR = 0.22;
+
+/**
+ * The topics of a talk, best first.
+ *
+ * @param ranked candidates, best first
+ */
+export function choose(ranked: readonly Scored[], limit: number): Scored[] {
+  const left = ranked.filter(isAcceptable);
+  const floor = FLOOR * (left[0]?.score ?? 0);
+  const chosen: Scored[] = [];
+  while (chosen.length < limit && left.length > 0) {
+    const values = left.map((candidate) => worth(candidate, chosen));
+    const best = values.indexOf(Math.max(...values));
+    if (values[best]! < floor) break;
+    chosen.push(...left.splice(best, 1));
+  }
+  return chosen;
+}

@@ -1,0 +1,89 @@
+/**
+ * How well a phrase stands for a talk: how telling it is in the collection, where it stands, what it is made of, and,
+ * when vectors are known, how close it is to the talk.
+ *
+ * How telling: c-TF-IDF of Grootendorst, "BERTopic: Neural topic modeling with a class-based TF-IDF procedure",
+ * arXiv:2203.05794 (2022), with each talk as a class: `tf · ln(1 + A / f)`, where A is the mean number of phrases per talk
+ * and f the frequency of the phrase over all talks; tf is damped to `1 + ln tf`.
+ */
+import type { Embeddings } from '../../model.ts';
+import { isShort, bareShort } from './acronyms.ts';
+import type { Candidate, Collection } from './candidates.ts';
+import { GENERIC } from './words.ts';
+
+export interface Scored extends Candidate {
+  /** Above 0; comparable within one talk. */
+  score: number;
+  /** Plain cosine with the talk, null without vectors. */
+  cosine: number | null;
+}
+
+/** Factor for a phrase of so many words: two or three say most. */
+const BY_LENGTH = [0, 0.5, 1, 1.05, 0.85, 0.65];
+const TITLE = 1.8;
+const SHARED = 1.3;
+const PART_ONLY = 0.75;
+const GENERIC_WORD = 0.7;
+const ACRONYM = 1.5;
+/** A mention in the first or last sentences says more than one in the middle of a list of results. */
+const EARLY = 1.15;
+
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+function telling(candidate: Candidate, { frequency }: Collection, phrasesPerTalk: number): number {
+  const count = sum(candidate.mentions.map(({ nested }) => (nested ? 0.7 : 1)));
+  return (1 + Math.log(Math.max(1, count))) * Math.log(1 + phrasesPerTalk / frequency.get(candidate.key)!);
+}
+
+function shape({ words, mentions, alone, inTitle }: Candidate): number {
+  const generic = words.filter((word) => GENERIC.has(word)).length;
+  const acronym = mentions.some(({ printed }) => isShort(bareShort(printed)));
+  const early = inTitle || mentions.some(({ sentence }) => sentence < 2);
+  return (
+    (BY_LENGTH[words.length] ?? 0.4) *
+    (acronym ? ACRONYM : 1) *
+    (inTitle ? TITLE : 1) *
+    (alone ? 1 : PART_ONLY) *
+    (early ? EARLY : 1) *
+    GENERIC_WORD ** generic
+  );
+}
+
+/** Whether enough talks share a phrase to connect them, and not so many that it says nothing. */
+function sharing(key: string, { talksWith, talks }: Collection): number {
+  const count = talksWith.get(key)!;
+  return count >= 2 && count <= Math.max(4, talks.length * 0.2) ? SHARED : 1;
+}
+
+const dot = (a: Float32Array, b: Float32Array) => a.reduce((total, value, i) => total + value * b[i]!, 0);
+
+/** Cosines lie in a narrow band that differs by model: what counts is the place among the phrases of one talk. */
+function byCloseness(scored: Scored[]): Scored[] {
+  const cosines = scored.flatMap(({ cosine }) => (cosine === null ? [] : [cosine]));
+  if (cosines.length < 2) return scored;
+  const mean = sum(cosines) / cosines.length;
+  const deviation = Math.sqrt(sum(cosines.map((cosine) => (cosine - mean) ** 2)) / cosines.length) || 1;
+  return scored.map((one) => ({
+    ...one,
+    score: one.score * Math.exp(CLOSENESS * (((one.cosine ?? mean) - mean) / deviation)),
+  }));
+}
+/** How much one standard deviation of closeness counts, as an exponent. */
+const CLOSENESS = 0.25;
+
+/** All candidates of a talk with their scores, best first, ties by key. */
+export function rank(place: number, collection: Collection, embeddings: Embeddings | null): Scored[] {
+  const talk = collection.talks[place]!;
+  const own = embeddings?.talks.get(talk.id);
+  const perTalk = sum(collection.frequency.values()) / Math.max(1, collection.talks.length);
+  const scored = collection.candidates[place]!.map((candidate) => {
+    const vector = own && embeddings?.text(candidate.key);
+    const cosine = own && vector ? Math.min(1, Math.max(-1, dot(own, vector))) : null;
+    return {
+      ...candidate,
+      cosine,
+      score: telling(candidate, collection, perTalk) * shape(candidate) * sharing(candidate.key, collection),
+    };
+  });
+  return byCloseness(scored).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+}
