@@ -14,7 +14,6 @@ import {
   Span,
   Subgraph,
   TalkNode,
-  ThemeNode,
   TopicNode,
 } from './graph.ts';
 import { MeetingId, NodeId, NodeKind, SourceId, TalkId } from './ids.ts';
@@ -93,7 +92,6 @@ export const NodeDetail = z.discriminatedUnion('kind', [
   PersonNode,
   InstitutionNode,
   TopicNode,
-  ThemeNode,
 ]);
 export type NodeDetail = z.infer<typeof NodeDetail>;
 

@@ -5,18 +5,7 @@
  * small forms that a canvas, an outline and an export need.
  */
 import { z } from 'zod';
-import {
-  InstitutionId,
-  MeetingId,
-  NodeId,
-  NodeKind,
-  PersonId,
-  SeriesId,
-  SourceId,
-  TalkId,
-  ThemeId,
-  TopicId,
-} from './ids.ts';
+import { InstitutionId, MeetingId, NodeId, NodeKind, PersonId, SeriesId, SourceId, TalkId, TopicId } from './ids.ts';
 import { IsoDate, TalkKind, TalkLink, WallTime } from './meeting.ts';
 
 // ---- provenance ----------------------------------------------------------------------------------------------------
@@ -25,7 +14,7 @@ import { IsoDate, TalkKind, TalkLink, WallTime } from './meeting.ts';
 export const Span = z.object({ source: SourceId, start: z.int().min(0), end: z.int().min(0) });
 export type Span = z.infer<typeof Span>;
 
-/** Where a fact comes from: read from a source, derived by a method, or decided by a person. */
+/** Where a fact comes from: read from a source, or derived by a method. */
 export const Provenance = z.discriminatedUnion('how', [
   z.object({
     how: z.literal('read'),
@@ -40,13 +29,6 @@ export const Provenance = z.discriminatedUnion('how', [
     score: z.number().nullable().default(null).describe('How sure, on the scale of the method'),
     reason: z.string().describe('One sentence for a person'),
     spans: z.array(Span).default([]),
-  }),
-  z.object({
-    how: z.literal('decided'),
-    field: z.string(),
-    author: z.string(),
-    time: z.string(),
-    reason: z.string(),
   }),
 ]);
 export type Provenance = z.infer<typeof Provenance>;
@@ -120,12 +102,6 @@ export const TopicNode = z.object({
   variants: z.array(z.string()).describe('Printed forms that were merged: plural, hyphen, acronym'),
   origin: z.enum(['text', 'source']).describe('A phrase of the abstracts, or a keyword or track of the source'),
 });
-export const ThemeNode = z.object({
-  id: ThemeId,
-  ...row('theme'),
-  level: z.int().min(0).describe('0 coarse, 1 fine'),
-  stability: z.number().min(0).max(1).describe('Mean agreement of the theme over resampled runs'),
-});
 
 export const NodeRow = z.discriminatedUnion('kind', [
   MeetingNode,
@@ -134,7 +110,6 @@ export const NodeRow = z.discriminatedUnion('kind', [
   PersonNode,
   InstitutionNode,
   TopicNode,
-  ThemeNode,
 ]);
 export type NodeRow = z.infer<typeof NodeRow>;
 export type MeetingNode = z.infer<typeof MeetingNode>;
@@ -143,7 +118,6 @@ export type TalkNode = z.infer<typeof TalkNode>;
 export type PersonNode = z.infer<typeof PersonNode>;
 export type InstitutionNode = z.infer<typeof InstitutionNode>;
 export type TopicNode = z.infer<typeof TopicNode>;
-export type ThemeNode = z.infer<typeof ThemeNode>;
 
 /** A stored source: what was read, kept so that every passage can be shown and the graph can be rebuilt. */
 export const SourceRow = z.object({
@@ -189,7 +163,6 @@ export const EdgeType = z.enum([
   'SIMILAR_TO', // talk → talk, ranked from the first
   'CO_OCCURS', // topic → topic: in the same talks
   'CLOSE_TO', // topic → topic: in meaning
-  'IN_THEME', // talk or topic → theme
 ]);
 export type EdgeType = z.infer<typeof EdgeType>;
 

@@ -79,7 +79,7 @@ function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: Loa
   const edges = compare(state.edges, fingerprint, stored.edges);
   const sources = compare(state.sources, sourceHash, stored.sources);
   const sameModel = stored.model === state.model;
-  const rewritten = new Set(nodes.write.map((row) => row.id));
+  const rewritten = new Set<string>(nodes.write.map((row) => row.id));
   const embeddings = [...state.embeddings]
     .filter(([id]) => !sameModel || !stored.embedded.has(id) || rewritten.has(id))
     .map(([id, vector]) => ({ id, vector }));

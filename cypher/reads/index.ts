@@ -15,8 +15,8 @@ export const reads = {
   edgeCount: read('edge-count', none, z.object({ count: z.int() })),
   /** The meetings, newest first. */
   meetings: read('meetings', none, MeetingSummary),
-  /** One node, whole. */
-  node: read('node', id, z.object({ node: NodeRow })),
+  /** Given nodes, whole, by id. */
+  nodes: read('nodes', z.object({ ids: z.array(z.string()) }), z.object({ node: NodeRow })),
   /** The small forms of given nodes, by id. */
   graphNodes: read('graph-nodes', z.object({ ids: z.array(z.string()) }), GraphNode),
   /** The nodes of the overview: every meeting and series, then by degree. */
@@ -49,10 +49,4 @@ export const reads = {
   source: read('source', id, z.object({ source: SourceRow })),
   /** The documents of all stored sources, by id. */
   documents: read('documents', none, SourceRow.omit({ text: true })),
-  /** Talks with what a ranking needs of them, by id. */
-  talkTexts: read(
-    'talk-texts',
-    none,
-    z.object({ id: z.string(), label: z.string(), detail: z.string().nullable(), abstract: z.string().nullable() }),
-  ),
 };

@@ -54,7 +54,7 @@ if (process.argv[1] === import.meta.filename) {
   const root = lockfile.packages[''];
   const rest = Object.entries({ ...lockfile.packages, ...FOREIGN_BINARIES }).filter(([name]) => name !== '');
   const byName = rest.sort(([a], [b]) => a.localeCompare(b, 'en'));
-  for (const [, entry] of byName) delete entry.resolved;
+  for (const [, entry] of byName) delete (entry as { resolved?: string }).resolved;
   writeFileSync(
     LOCKFILE,
     `${JSON.stringify({ ...lockfile, packages: { '': root, ...Object.fromEntries(byName) } }, null, 2)}\n`,

@@ -1,0 +1,48 @@
+/** A page as lines: what a person sees, with what tells a heading, a list entry or a table row apart. */
+import { Slice } from './slice.ts';
+
+export interface Line {
+  /** The words, without bullet and indentation. */
+  slice: Slice;
+  text: string;
+  /** Line of the normalised source, from 1. */
+  no: number;
+  indent: number;
+  bullet: boolean;
+  /** Blank lines stand before it. */
+  gap: boolean;
+  /** Level of an HTML heading, 0 when it is none or nobody knows. */
+  heading: number;
+}
+
+const BULLET = /^(?:[•▪◦●‣∙·*]|[-–](?=\s))\s*/u;
+const HASHES = /^(#{1,6})\s+/;
+
+function lineAt(source: string, start: number, end: number, no: number, gap: boolean): Line {
+  const whole = new Slice(source, start, end);
+  const hashes = HASHES.exec(whole.raw);
+  const unmarked = hashes ? whole.cut(hashes[0].length) : whole;
+  const bullet = BULLET.exec(unmarked.raw);
+  const slice = bullet ? unmarked.cut(bullet[0].length) : unmarked;
+  const heading = hashes ? hashes[1]!.length : 0;
+  return { slice, text: slice.text, no, indent: whole.start - start, bullet: bullet !== null, gap, heading };
+}
+
+/** The lines of a text that hold anything. `headings` gives the level of lines that start at an offset. */
+export function linesOf(source: string, headings: ReadonlyMap<number, number> = new Map()): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let gap = false;
+  for (let no = 1; start <= source.length; no++) {
+    const found = source.indexOf('\n', start);
+    const end = found === -1 ? source.length : found;
+    const line = lineAt(source, start, end, no, gap);
+    if (line.text) lines.push({ ...line, heading: headings.get(start) ?? line.heading });
+    gap = !line.text;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The same line reduced to a part of it. */
+export const partOf = (line: Line, slice: Slice): Line => ({ ...line, slice, text: slice.text });

@@ -1,0 +1,63 @@
+/** The settings: environment variables through zod, each documented; the README's table is checked against this list. */
+import path from 'node:path';
+import { z } from 'zod';
+import type { StoreSettings } from '../cypher/open.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const port = z.coerce.number({ error: 'expected a number' }).int().min(0).max(65_535);
+
+export const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; the default answers this machine only'),
+  PORT: port.default(4317).describe('Port to listen on; 0 takes a free one'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(path.join(root, 'data'))
+    .describe('Folder of stored sources, vectors and the graph file'),
+  MODEL_DIR: z.string().min(1).default(path.join(root, 'models')).describe('Folder of the embedding model'),
+  NEO4J_URI: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Address of a Neo4j server, e.g. neo4j://127.0.0.1:7687; absent: the embedded engine'),
+  NEO4J_USERNAME: z.string().min(1).default('neo4j').describe('User of the Neo4j server'),
+  NEO4J_PASSWORD: z.string().optional().describe('Password of that user'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database on the Neo4j server'),
+});
+
+export interface Settings {
+  host: string;
+  port: number;
+  dataDir: string;
+  modelDir: string;
+  store: StoreSettings;
+}
+
+/** An environment variable that cannot be understood; the message names it and what was expected. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * Reads the settings.
+ *
+ * @param env the environment; an empty value counts as absent
+ * @throws {SettingsError} naming the variable and what was expected
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success)
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  const { HOST, PORT, DATA_DIR, MODEL_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const store: StoreSettings = NEO4J_URI
+    ? {
+        engine: 'neo4j',
+        uri: NEO4J_URI,
+        username: NEO4J_USERNAME,
+        password: NEO4J_PASSWORD ?? '',
+        database: NEO4J_DATABASE,
+      }
+    : { engine: 'embedded', dir: DATA_DIR };
+  return { host: HOST, port: PORT, dataDir: DATA_DIR, modelDir: MODEL_DIR, store };
+}
