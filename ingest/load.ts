@@ -23,6 +23,8 @@ export interface LoadReport {
 /** Everything that one state of the sources says. */
 export interface GraphState extends GraphRows {
   sources: SourceRow[];
+  /** Ids of sources that are stored already and stay as they are. */
+  keptSources?: readonly string[];
   embeddings: ReadonlyMap<string, Float32Array>;
   model: string | null;
 }
@@ -54,10 +56,11 @@ function compare<R extends { id: string }>(
   rows: readonly R[],
   hashOf: (row: R) => string,
   before: ReadonlyMap<string, string>,
+  untouched: readonly string[] = [],
 ) {
   const changes: Changes = { added: [], changed: [], removed: [] };
   const write: (R & { hash: string })[] = [];
-  const kept = new Set<string>();
+  const kept = new Set<string>(untouched);
   for (const row of rows) {
     kept.add(row.id);
     const hash = hashOf(row);
@@ -77,7 +80,7 @@ const sourceHash = ({ retrievedAt: _, ...source }: SourceRow) => `${digest(sourc
 function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: LoadReport } {
   const nodes = compare(state.nodes, fingerprint, stored.nodes);
   const edges = compare(state.edges, fingerprint, stored.edges);
-  const sources = compare(state.sources, sourceHash, stored.sources);
+  const sources = compare(state.sources, sourceHash, stored.sources, state.keptSources);
   const sameModel = stored.model === state.model;
   const rewritten = new Set<string>(nodes.write.map((row) => row.id));
   const embeddings = [...state.embeddings]

@@ -16,6 +16,9 @@ const Kept = z.object({
   retrievedAt: z.string(),
 });
 
+/** Names the sources that the graph is made of. */
+const LIST = 'loaded.json';
+
 /** A source with the instant of its first retrieval. */
 export interface KeptSource {
   raw: RawSource;
@@ -41,7 +44,7 @@ export class Shelf {
     return path.join(this.#dir, `${sha256}.json`);
   }
 
-  /** Keeps a source under the hash of its bytes; what is there already stays as it is. */
+  /** Keeps a source under the hash of its bytes. */
   async keep({ raw, retrievedAt }: KeptSource): Promise<void> {
     await mkdir(this.#dir, { recursive: true });
     const { files, ...rest } = raw;
@@ -49,20 +52,24 @@ export class Shelf {
     await replaceFile(this.#file(raw.sha256), JSON.stringify(kept));
   }
 
-  /** Records which sources the graph is made of now, after the graph was written. */
+  /** Records which sources the graph is made of. */
   async setLoaded(hashes: readonly string[]): Promise<void> {
     await mkdir(this.#dir, { recursive: true });
-    await replaceFile(path.join(this.#dir, 'loaded.json'), JSON.stringify([...new Set(hashes)].sort()));
+    await replaceFile(path.join(this.#dir, LIST), JSON.stringify([...new Set(hashes)].sort()));
   }
 
-  /** The sources the graph was last made of; empty when nothing was ever loaded. */
-  async loaded(): Promise<KeptSource[]> {
-    const list = await readFile(path.join(this.#dir, 'loaded.json'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  /** Hashes of the sources that the graph is made of; empty when nothing was ever loaded. */
+  async hashes(): Promise<string[]> {
+    const list = await readFile(path.join(this.#dir, LIST), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return '[]';
       throw error;
     });
-    const hashes = z.array(z.string()).parse(JSON.parse(list));
-    return Promise.all(hashes.map((sha256) => this.#take(sha256)));
+    return z.array(z.string()).parse(JSON.parse(list));
+  }
+
+  /** The sources that the graph is made of. */
+  async loaded(): Promise<KeptSource[]> {
+    return Promise.all((await this.hashes()).map((sha256) => this.#take(sha256)));
   }
 
   async #take(sha256: string): Promise<KeptSource> {

@@ -1,0 +1,53 @@
+/** `colloquy search QUERY`: the same search as the server's. */
+import { InvalidArgumentError, Option } from 'commander';
+import { SearchMode } from '../../contract/api.ts';
+import { reads } from '../../cypher/reads/index.ts';
+import type { CliCommand } from '../command.ts';
+
+interface Options {
+  mode: SearchMode;
+  limit: number;
+  json?: boolean;
+}
+
+const count = (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 100)
+    throw new InvalidArgumentError('expected a whole number from 1 to 100');
+  return value;
+};
+
+async function run(query: string, { mode, limit, json }: Options) {
+  const [{ openWorkshop }, { searchAll }, { untilSettled }] = await Promise.all([
+    import('../workshop.ts'),
+    import('../../ingest/derive/search/search.ts'),
+    import('../../ingest/embedding/index.ts'),
+  ]);
+  const workshop = await openWorkshop({ progress: () => undefined, wait: false });
+  try {
+    const { store, embedder } = workshop;
+    if (mode !== 'lexical') await untilSettled(embedder);
+    const { hits, note } = await searchAll(store, embedder, query, { mode, limit });
+    const nodes = await store.read(reads.graphNodes, { ids: hits.map(({ id }) => id) });
+    const labels = new Map<string, string>(nodes.map(({ id, label }) => [id, label]));
+    const results = hits.map((hit) => ({ ...hit, label: labels.get(hit.id) ?? hit.id }));
+    if (note) process.stderr.write(`${note}\n`);
+    if (json) console.log(JSON.stringify(results, null, 2));
+    else for (const { id, label, found } of results) console.log(`${label}  (${id}, by ${found})`);
+  } finally {
+    await workshop.close();
+  }
+}
+
+export const searchCommand: CliCommand = {
+  register(program) {
+    program
+      .command('search')
+      .description('search by words and by meaning')
+      .argument('<query>')
+      .addOption(new Option('--mode <mode>', 'which ranking answers').choices(SearchMode.options).default('hybrid'))
+      .option('--limit <n>', 'most results', count, 10)
+      .option('--json', 'print results as JSON')
+      .action(run);
+  },
+};

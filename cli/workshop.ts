@@ -1,0 +1,55 @@
+/** Settings → the parts that commands work with. What is heavy is imported here, when a command first needs it. */
+import path from 'node:path';
+import type { Progress } from '../ingest/model.ts';
+import type { PipelineParts } from '../ingest/pipeline.ts';
+import type { Embedder } from '../ingest/embedding/embedder.ts';
+import type { Store } from '../cypher/store.ts';
+import { readSettings, type Settings } from '../server/settings.ts';
+
+export const examples = path.join(import.meta.dirname, '../examples');
+/** Vectors of the bundled meetings, so that the first page does not wait for a model. */
+export const shippedVectors = path.join(examples, 'vectors.jsonl');
+
+export interface Workshop {
+  settings: Settings;
+  store: Store;
+  embedder: Embedder;
+  parts: PipelineParts;
+  close(): Promise<void>;
+}
+
+/** A shelf only where the engine's file is a cache: a Neo4j server keeps the sources itself. */
+async function shelfOf(settings: Settings) {
+  if (settings.store.engine !== 'embedded') return null;
+  const { Shelf } = await import('../ingest/shelf.ts');
+  return new Shelf(settings.dataDir);
+}
+
+/**
+ * Opens store, model and vectors as the settings say, and brings the embedded graph in line with its sources.
+ *
+ * @param wait whether vectors that are missing are worth waiting for a model that is still on its way
+ */
+export async function openWorkshop({ progress, wait }: { progress: Progress; wait: boolean }): Promise<Workshop> {
+  const settings = readSettings(process.env);
+  const [{ openStore }, { openEmbedder, openVectors }, { restore }] = await Promise.all([
+    import('../cypher/open.ts'),
+    import('../ingest/embedding/index.ts'),
+    import('../ingest/pipeline.ts'),
+  ]);
+  const store = await openStore(settings.store);
+  const embedder = openEmbedder({ root: settings.modelDir });
+  const close = async () => {
+    await embedder.close();
+    await store.close();
+  };
+  try {
+    const vectorsOf = await openVectors({ dir: settings.dataDir, shipped: [shippedVectors], embedder, wait, progress });
+    const parts: PipelineParts = { store, shelf: await shelfOf(settings), vectorsOf, model: embedder.name, progress };
+    if (await restore(parts)) process.stderr.write('The graph was made anew from its stored sources.\n');
+    return { settings, store, embedder, parts, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Meetings → graph. The whole graph is one function of its sources and the vectors of their texts: the order in which meetings
+ * arrived, or a run that was killed half-way, leaves no trace.
+ */
+import type { EdgeRow, GraphRows, NodeRow } from '../contract/graph.ts';
+import { withDegree } from './derive/degree.ts';
+import { layOut } from './derive/layout/index.ts';
+import { relateTalks, textsToEmbed, toEdges } from './derive/similar.ts';
+import { talkText } from './derive/talk-text.ts';
+import { deriveTopics, phrasesToEmbed, type Topics } from './derive/topics/index.ts';
+import type { Embeddings, Progress, SourcedMeeting, TalkText } from './model.ts';
+import { resolve } from './resolve/index.ts';
+
+export interface BuildTools {
+  /** Unit vectors of the texts that have one; fewer, or none, when there is no model to make what is missing. */
+  vectorsOf(texts: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
+  /** Name of the model that makes the vectors. */
+  model: string;
+  progress: Progress;
+}
+
+export interface Built extends GraphRows {
+  /** Vectors by talk; a talk is missing when its text has none. */
+  vectors: ReadonlyMap<string, Float32Array>;
+  talks: number;
+}
+
+/** Every text whose vector a graph of these talks asks for, each once, in a fixed order. */
+export const textsOf = (talks: readonly TalkText[]): string[] => [
+  ...new Set([...textsToEmbed(talks), ...phrasesToEmbed(talks)]),
+];
+
+/** Vectors as the derivations ask for them; null when not one text has a vector. */
+function embeddingsOf(
+  talks: readonly TalkText[],
+  vectors: ReadonlyMap<string, Float32Array>,
+  model: string,
+): Embeddings | null {
+  const known = talks.flatMap((talk): [string, Float32Array][] => {
+    const vector = vectors.get(talkText(talk));
+    return vector ? [[talk.id, vector]] : [];
+  });
+  return known.length === 0 ? null : { model, talks: new Map(known), text: (text) => vectors.get(text) };
+}
+
+/** Topics of each talk, for the facts that two talks share. */
+function topicsByTalk({ nodes, edges }: Topics): Map<string, { id: string; label: string }[]> {
+  const labels = new Map<string, string>(nodes.map(({ id, label }) => [id, label]));
+  const byTalk = new Map<string, { id: string; label: string }[]>();
+  for (const { type, from, to } of edges)
+    if (type === 'ABOUT') byTalk.set(from, [...(byTalk.get(from) ?? []), { id: to, label: labels.get(to)! }]);
+  return byTalk;
+}
+
+/** Gives every node its place in the overview. */
+function placed({ nodes, edges }: GraphRows): GraphRows {
+  const places = layOut(nodes, edges);
+  return { nodes: nodes.map((node) => ({ ...node, ...places.get(node.id)! })), edges };
+}
+
+const byId = <R extends NodeRow | EdgeRow>(rows: readonly R[]): R[] =>
+  [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/**
+ * Builds the graph of these meetings.
+ *
+ * @returns nodes and edges by id; the same meetings and vectors give the same rows, in whatever order the meetings come
+ */
+export async function build(meetings: readonly SourcedMeeting[], tools: BuildTools): Promise<Built> {
+  const { progress } = tools;
+  progress({ stage: 'resolve', done: 0, total: meetings.length });
+  const { nodes, edges, talks } = resolve(meetings);
+  progress({ stage: 'resolve', done: meetings.length, total: meetings.length });
+  const embeddings = embeddingsOf(talks, await tools.vectorsOf(textsOf(talks)), tools.model);
+  const steps = ['topics', 'related talks', 'evidence', 'layout'];
+  const step = (what: string) => progress({ stage: 'derive', done: steps.indexOf(what), total: steps.length, what });
+  step('topics');
+  const topics = deriveTopics(talks, embeddings);
+  step('related talks');
+  const related = relateTalks(talks, embeddings);
+  step('evidence');
+  const similar = toEdges(related, { talks, embeddings, topics: topicsByTalk(topics) });
+  step('layout');
+  const rows = placed(
+    withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: byId([...edges, ...topics.edges, ...similar]) }),
+  );
+  progress({ stage: 'derive', done: steps.length, total: steps.length });
+  return { ...rows, vectors: embeddings?.talks ?? new Map(), talks: talks.length };
+}

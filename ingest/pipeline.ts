@@ -1,0 +1,204 @@
+/**
+ * The stages in order: read → resolve → embed → derive → load. What is stored before stays, what is read anew joins it, and
+ * the graph is made of all of it together.
+ */
+import { createHash } from 'node:crypto';
+import type { SourceRow } from '../contract/graph.ts';
+import { SourceId, type MeetingId } from '../contract/ids.ts';
+import { Meeting, type Issue } from '../contract/meeting.ts';
+import { reads } from '../cypher/reads/index.ts';
+import type { Store } from '../cypher/store.ts';
+import { build, type BuildTools } from './build.ts';
+import { load, type LoadReport } from './load.ts';
+import type { SourcedMeeting } from './model.ts';
+import { readSource } from './readers/index.ts';
+import type { ReadMeeting } from './readers/reader.ts';
+import { meetingIdOf } from './resolve/index.ts';
+import type { KeptSource, Shelf } from './shelf.ts';
+
+export interface PipelineParts extends BuildTools {
+  store: Store;
+  /** Where the sources are kept as fetched; null when the engine keeps them for good by itself. */
+  shelf: Shelf | null;
+}
+
+/** One meeting that was read in this run. */
+export interface IngestedMeeting {
+  id: MeetingId;
+  title: string;
+  uri: string;
+  talks: number;
+  issues: Issue[];
+  /** Whether it took the place of an earlier reading of the same meeting. */
+  replaced: boolean;
+}
+
+export interface IngestReport {
+  meetings: IngestedMeeting[];
+  changes: LoadReport;
+  /** Talks of the whole graph, and those that have a vector. */
+  talks: number;
+  embedded: number;
+}
+
+/** A stored or newly read meeting; `row` is there when its source is to be written. */
+interface Candidate {
+  id: MeetingId;
+  source: SourceId;
+  sha256: string;
+  retrievedAt: string;
+  meeting: SourcedMeeting;
+  row: SourceRow | null;
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A source may hold several meetings: each has its own text and its own id. */
+function sourceIdOf({ document, text }: ReadMeeting, place: number): SourceId {
+  return SourceId.parse(`source:${digest(`${document.source.sha256} ${document.source.format} ${place} ${text}`)}`);
+}
+
+function candidate(read: ReadMeeting, place: number, retrievedAt: string): Candidate {
+  const { document, spans, text } = read;
+  const source = sourceIdOf(read, place);
+  const { uri, format, sha256 } = document.source;
+  const kept: Meeting = { ...document, spans };
+  return {
+    id: meetingIdOf(document),
+    source,
+    sha256,
+    retrievedAt,
+    meeting: { source, document, spans },
+    row: { id: source, uri, format, sha256, retrievedAt, text, document: JSON.stringify(kept) },
+  };
+}
+
+/** Reads every source before anything is kept, so that one that cannot be read leaves nothing behind. */
+function readAll(sources: readonly KeptSource[], { progress }: PipelineParts): Candidate[] {
+  return sources.flatMap(({ raw, retrievedAt }, done) => {
+    progress({ stage: 'read', done, total: sources.length, what: raw.uri });
+    return readSource(raw).map((read, place) => candidate(read, place, retrievedAt));
+  });
+}
+
+async function storedCandidates(store: Store): Promise<Candidate[]> {
+  const rows = await store.read(reads.documents, {});
+  return rows.map(({ id: source, sha256, retrievedAt, document: json }) => {
+    const { spans = {}, ...document } = Meeting.parse(JSON.parse(json));
+    return {
+      id: meetingIdOf(document),
+      source,
+      sha256,
+      retrievedAt,
+      meeting: { source, document, spans },
+      row: null,
+    };
+  });
+}
+
+const newer = (a: Candidate, b: Candidate) =>
+  a.retrievedAt === b.retrievedAt ? a.source > b.source : a.retrievedAt > b.retrievedAt;
+
+/** One reading per meeting: the latest. A source that is stored already keeps the instant of its first retrieval. */
+function latest(stored: readonly Candidate[], fresh: readonly Candidate[]): Candidate[] {
+  const instants = new Map(stored.map(({ source, retrievedAt }) => [source, retrievedAt]));
+  const byMeeting = new Map<MeetingId, Candidate>();
+  for (const one of [...stored, ...fresh]) {
+    const before = byMeeting.get(one.id);
+    if (!before || before.source === one.source || newer(one, before)) byMeeting.set(one.id, one);
+  }
+  return [...byMeeting.values()]
+    .map((one) =>
+      one.row ? { ...one, row: { ...one.row, retrievedAt: instants.get(one.source) ?? one.retrievedAt } } : one,
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function reportOf(fresh: readonly Candidate[], stored: readonly Candidate[]): IngestedMeeting[] {
+  const before = new Map(stored.map(({ id, source }) => [id, source]));
+  return fresh.map(({ id, source, meeting: { document } }) => ({
+    id,
+    title: document.meeting.title,
+    uri: document.source.uri,
+    talks: document.talks.length,
+    issues: document.issues,
+    replaced: before.has(id) && before.get(id) !== source,
+  }));
+}
+
+/** Runs a write with the shelf saying what the graph is about to be made of; a failed write leaves it saying what it was. */
+async function withShelf(
+  shelf: Shelf | null,
+  sources: readonly KeptSource[],
+  hashes: readonly string[],
+  write: () => Promise<LoadReport>,
+): Promise<LoadReport> {
+  if (!shelf) return write();
+  const before = await shelf.hashes();
+  for (const source of sources) await shelf.keep(source);
+  await shelf.setLoaded(hashes);
+  try {
+    return await write();
+  } catch (error) {
+    await shelf.setLoaded(before);
+    throw error;
+  }
+}
+
+async function assemble(
+  sources: readonly KeptSource[],
+  stored: readonly Candidate[],
+  parts: PipelineParts,
+  dryRun: boolean,
+): Promise<IngestReport> {
+  const { store, shelf, model, progress } = parts;
+  const fresh = readAll(sources, parts);
+  const kept = latest(stored, fresh);
+  const built = await build(
+    kept.map(({ meeting }) => meeting),
+    parts,
+  );
+  const state = {
+    ...built,
+    sources: kept.flatMap(({ row }) => row ?? []),
+    keptSources: kept.filter(({ row }) => !row).map(({ source }) => source),
+    embeddings: built.vectors,
+    model: built.vectors.size > 0 ? model : null,
+  };
+  progress({ stage: 'load', done: 0, total: 1 });
+  const hashes = kept.map(({ sha256 }) => sha256);
+  const write = () => load(state, store, { dryRun });
+  const changes = await (dryRun ? write() : withShelf(shelf, sources, hashes, write));
+  progress({ stage: 'load', done: 1, total: 1 });
+  return { meetings: reportOf(fresh, stored), changes, talks: built.talks, embedded: built.vectors.size };
+}
+
+/**
+ * Adds sources to the graph. A meeting that is stored already is replaced by what was read now.
+ *
+ * @param dryRun only report what would change
+ * @throws {ReadError} for the first source that cannot be read; nothing is loaded then
+ * @throws what the store throws; the graph is then what it was
+ */
+export async function ingest(
+  sources: readonly KeptSource[],
+  parts: PipelineParts,
+  { dryRun = false } = {},
+): Promise<IngestReport> {
+  return assemble(sources, await storedCandidates(parts.store), parts, dryRun);
+}
+
+/**
+ * Makes the graph say what the shelf says: after a graph file was lost, or a process was killed between the two.
+ *
+ * @returns whether the graph had to be made anew
+ */
+export async function restore(parts: PipelineParts): Promise<boolean> {
+  const { shelf, store } = parts;
+  if (!shelf) return false;
+  const stored = new Set((await store.read(reads.documents, {})).map(({ sha256 }) => sha256));
+  const wanted = new Set(await shelf.hashes());
+  if (stored.size === wanted.size && [...wanted].every((hash) => stored.has(hash))) return false;
+  await assemble(await shelf.loaded(), [], parts, false);
+  return true;
+}
