@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
+  EdgeId,
   EdgeType,
   Evidence,
   GraphEdge,
@@ -27,13 +28,15 @@ export const MAX_QUERY_LENGTH = 2_000;
 export const MAX_TEXT_LENGTH = 100_000;
 
 /** A whole number in a query string, between `min` and `max`. */
-const count = (min: number, max: number, byDefault: number) =>
-  z
+const count = (min: number, max: number, byDefault: number) => {
+  const expected = { error: `expected a whole number from ${min} to ${max}` };
+  return z
     .string()
-    .regex(/^\d{1,9}$/, { error: `expected a whole number from ${min} to ${max}` })
+    .regex(/^\d{1,9}$/, expected)
     .transform(Number)
-    .pipe(z.int().min(min).max(max))
+    .pipe(z.int().min(min, expected).max(max, expected))
     .default(byDefault);
+};
 
 /** `a,b,c` in a query string, each of an enumeration; absent means all. */
 const oneOrMore = <T extends z.ZodEnum<Record<string, string>>>(of: T) =>
@@ -46,6 +49,10 @@ const oneOrMore = <T extends z.ZodEnum<Record<string, string>>>(of: T) =>
 // eslint-disable-next-line no-control-regex -- null bytes are what is refused
 const noNull = (text: string) => !/\u0000/.test(text);
 const nullMessage = { error: 'must not hold a null byte' };
+
+const tooLongToSearch = {
+  error: `expected at most ${MAX_QUERY_LENGTH} characters; a longer text goes to POST /api/similar`,
+};
 
 const none = z.object({});
 
@@ -100,6 +107,7 @@ export const Snippet = z.object({
   text: z.string(),
   highlights: z.array(z.tuple([z.int(), z.int()])).describe('[start, end) in text'),
 });
+export type Snippet = z.infer<typeof Snippet>;
 
 export const SearchHit = z.object({
   id: NodeId,
@@ -203,7 +211,7 @@ export const api = {
     method: 'get',
     path: '/api/edges/{id}',
     summary: 'One edge: what it says, why it is there, its passages',
-    params: z.object({ id: z.string().min(1).max(800) }),
+    params: z.object({ id: EdgeId }),
     query: none,
     response: z.object({
       edge: GraphEdge,
@@ -232,7 +240,7 @@ export const api = {
     summary: 'Search by words and by meaning',
     params: none,
     query: z.object({
-      q: z.string().max(MAX_QUERY_LENGTH).refine(noNull, nullMessage),
+      q: z.string().max(MAX_QUERY_LENGTH, tooLongToSearch).refine(noNull, nullMessage).describe('What to look for'),
       mode: SearchMode.default('hybrid'),
       kinds: oneOrMore(NodeKind).describe('Only these kinds, e.g. talk,person'),
       limit: count(1, 100, 20),

@@ -3,12 +3,11 @@ import { edgeId, type EdgeRow } from '../../contract/graph.ts';
 import { NodeId, type TalkId } from '../../contract/ids.ts';
 import type { Embeddings, TalkText } from '../model.ts';
 import { explainer, type EvidenceContext } from './evidence/index.ts';
-import { rounded } from './evidence/shared-terms.ts';
 import { talkSentences } from './evidence/talk-sentences.ts';
 import { scoreOf } from './related/calibration.ts';
-import { cosine } from './related/matrix.ts';
 import { rankAll } from './related/rank.ts';
-import { talkText } from './talk-text.ts';
+import { talkText, wordsOfTalk } from './talk-text.ts';
+import { cosine, rounded } from './vectors.ts';
 
 /** One talk among the nearest of another. */
 export interface Related {
@@ -50,7 +49,7 @@ export function relateTalks(
 ): Related[] {
   const ordered = [...talks].sort(byId);
   const vectors = embeddings && ordered.map(({ id }) => embeddings.talks.get(id));
-  const texts = ordered.map(({ title, abstract }) => ({ title, body: abstract ?? '' }));
+  const texts = ordered.map(wordsOfTalk);
   return rankAll({ texts, vectors }, limit).flatMap((ranked, from) =>
     ranked.map(({ place, likeness }, at) => {
       const one = vectors?.[from];

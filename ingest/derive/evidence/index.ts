@@ -1,13 +1,15 @@
 /** Why two talks are related: sentences, words and facts that both share, each with its passage. */
 import type { Evidence } from '../../../contract/graph.ts';
 import type { Embeddings, TalkText } from '../../model.ts';
-import { wordSpace } from '../related/word-vectors.ts';
-import { methodOf } from './method.ts';
-import { spanOf } from './passage.ts';
+import { wordSpace, type WordSpace } from '../related/word-vectors.ts';
+import { wordsOfTalk } from '../talk-text.ts';
+import { rounded } from '../vectors.ts';
+import { methodOf, type Method } from './method.ts';
+import { spanOf } from '../passage.ts';
 import { bestSentencePairs, type SentencePair } from './sentence-pairs.ts';
 import { modelSpace, wordsOnlySpace, type SentenceSpace } from './sentence-space.ts';
 import { sharedFacts, type Tied } from './shared-facts.ts';
-import { rounded, sharedTerms, termPlaces, type WordedTalk } from './shared-terms.ts';
+import { sharedTerms, termPlaces, type WordedTalk } from './shared-terms.ts';
 
 /** What the evidence is drawn from. */
 export interface EvidenceContext {
@@ -16,6 +18,8 @@ export interface EvidenceContext {
   embeddings: Embeddings | null;
   /** Topics of each talk by talk id, for facts that two talks share. */
   topics?: ReadonlyMap<string, readonly Tied[]>;
+  /** Says how a pair was scored; absent when all talks were compared with one another. */
+  method?: Method;
 }
 
 const MOST_SENTENCES = 2;
@@ -35,9 +39,15 @@ function sentencesOf<V>(space: SentenceSpace<V>, from: WordedTalk, to: WordedTal
   }));
 }
 
-/** Explains pairs of one collection. */
-export function explainer({ talks, embeddings, topics }: EvidenceContext): (from: string, to: string) => Evidence {
-  const words = wordSpace(talks.map(({ title, abstract }) => ({ title, body: abstract ?? '' })));
+/**
+ * Explains pairs of one collection. Sentences are compared in meaning where their vectors are known, else by words.
+ *
+ * @param words the words of `talks`, in their order
+ */
+export function explainer(
+  { talks, embeddings, topics, method = methodOf(embeddings) }: EvidenceContext,
+  words: WordSpace = wordSpace(talks.map(wordsOfTalk)),
+): (from: string, to: string) => Evidence {
   const worded = new Map(
     talks.map((talk, place): [string, WordedTalk] => [
       talk.id,
@@ -50,11 +60,12 @@ export function explainer({ talks, embeddings, topics }: EvidenceContext): (from
   return (fromId, toId) => {
     const from = worded.get(fromId)!;
     const to = worded.get(toId)!;
+    const known = byMeaning ? sentencesOf(byMeaning, from, to) : [];
     return {
-      sentences: byMeaning ? sentencesOf(byMeaning, from, to) : sentencesOf(byWords, from, to),
+      sentences: known.length > 0 ? known : sentencesOf(byWords, from, to),
       terms: sharedTerms(words, from, to, MOST_TERMS),
       facts: sharedFacts(tied(from.talk), tied(to.talk)),
-      method: methodOf(embeddings?.model ?? null, from.talk, to.talk),
+      method: method(from.talk, to.talk),
     };
   };
 }

@@ -1,16 +1,16 @@
 /** One sentence or two on how the score of a pair is made, true of this pair. */
-import type { TalkText } from '../../model.ts';
+import type { Embeddings, TalkText } from '../../model.ts';
 
-const how = (model: string | null) =>
-  model
-    ? `Closeness in meaning (cosine of ${model} vectors) and in shared words, each measured against all talks here, ` +
-      'together with the talks nearest to both'
-    : 'Closeness in shared words, measured against all talks here, together with the talks nearest to both; ' +
-      'there was no embedding model';
+/** Says how the score of a pair was made. */
+export type Method = (from: TalkText, to: TalkText) => string;
 
 const SCALE = '0.5 means as likely related as not.';
 
-/** What was compared when a talk has only a title. */
+/** What was compared. */
+const closeness = (model: string | null) =>
+  model ? `Closeness in meaning (cosine of ${model} vectors) and in shared words` : 'Closeness in shared words';
+
+/** What was compared when a talk has only a title; a pasted text has none. */
 function titlesOnly(from: TalkText, to: TalkText): string {
   const bare = [from, to].filter((talk) => !talk.abstract);
   if (bare.length === 0) return '';
@@ -18,6 +18,24 @@ function titlesOnly(from: TalkText, to: TalkText): string {
   return ` “${bare[0]!.title}” has no abstract: its title was compared.`;
 }
 
-/** @param model name of the embedding model, null when words alone ranked */
-export const methodOf = (model: string | null, from: TalkText, to: TalkText): string =>
-  `${how(model)}; ${SCALE}${titlesOnly(from, to)}`;
+/** Why meaning had no part in the score of a pair. */
+function withoutMeaning(embeddings: Embeddings | null, from: TalkText, to: TalkText): string {
+  if (!embeddings) return 'there was no embedding model; ';
+  return [from, to].every(({ id }) => embeddings.talks.has(id)) ? '' : 'not both have a vector yet; ';
+}
+
+/** How talks of a collection are scored against one another. */
+export const methodOf =
+  (embeddings: Embeddings | null): Method =>
+  (from, to) => {
+    const without = withoutMeaning(embeddings, from, to);
+    const how = closeness(without ? null : embeddings!.model);
+    const against = `${without ? '' : 'each '}measured against all talks here, together with the talks nearest to both`;
+    return `${how}, ${against}; ${without}${SCALE}${titlesOnly(from, to)}`;
+  };
+
+/** How talks are scored against a pasted text. */
+export const methodOfText =
+  (model: string | null): Method =>
+  (from, to) =>
+    `${closeness(model)}, measured against the talks nearest to the text; ${SCALE}${titlesOnly(from, to)}`;

@@ -1,6 +1,6 @@
 /** Vectors of talks and sentences in one space: of the model where there is one, of words otherwise. */
 import type { Embeddings, TalkText } from '../../model.ts';
-import { cosine } from '../related/matrix.ts';
+import { cosine } from '../vectors.ts';
 import { sparseDot, type SparseVector, type WordSpace } from '../related/word-vectors.ts';
 import { talkSentences, type TalkSentence } from './talk-sentences.ts';
 

@@ -3,7 +3,8 @@ import type { Evidence, Span } from '../../../contract/graph.ts';
 import type { TalkText } from '../../model.ts';
 import type { WordSpace } from '../related/word-vectors.ts';
 import { termsOf, wordsOf } from '../related/words.ts';
-import { spanOf, textAt, type Place } from './passage.ts';
+import { spanOf, textAt, type Place } from '../passage.ts';
+import { rounded } from '../vectors.ts';
 
 type SharedTerm = Evidence['terms'][number];
 
@@ -74,6 +75,3 @@ export function sharedTerms(words: WordSpace, from: WordedTalk, to: WordedTalk, 
   }
   return chosen.map(({ term }) => term);
 }
-
-/** Six digits: what both engines keep and what a reader of JSON can bear. */
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,7 +1,7 @@
 /** The sentences of a talk that can stand as evidence. */
 import type { TalkText } from '../../model.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { Place } from './passage.ts';
+import type { Place } from '../passage.ts';
 
 /** A sentence of a talk with its place. */
 export interface TalkSentence extends Place {

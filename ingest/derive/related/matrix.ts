@@ -64,10 +64,3 @@ export function multiplyBlock(queries: Float32Array, { rows, columns, data }: Ma
     out[3 * rows + row] = d;
   }
 }
-
-/** Dot product of two vectors of one length, kept within −1…1. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return Math.min(1, Math.max(-1, sum));
-}

@@ -9,9 +9,9 @@ export interface Scale {
 /** Spread below which a row says nothing: cosines of float32 vectors are good to about 1e-7. */
 const FLAT = 1e-6;
 
-/** Scale of a row, without the entry at `self`. */
+/** Scale of a row, without the entry at `self`; −1 leaves none out. */
 export function scaleOf(row: Float32Array, self: number): Scale {
-  const others = row.length - 1;
+  const others = self < 0 ? row.length : row.length - 1;
   if (others < 1) return { mean: 0, inverse: 0 };
   let sum = 0;
   for (let i = 0; i < row.length; i++) if (i !== self) sum += row[i]!;

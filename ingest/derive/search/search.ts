@@ -4,6 +4,7 @@ import type { NodeKind } from '../../../contract/ids.ts';
 import type { Store } from '../../../cypher/store.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { fuse, type FusedHit } from './fuse.ts';
+import { whyNoMeaning } from './meaning.ts';
 
 export interface SearchOptions {
   mode: SearchMode;
@@ -22,41 +23,22 @@ export interface SearchAnswer {
   hits: FusedHit[];
 }
 
-/** Semantic search was asked for and no model can answer (503). */
-export class MeaningUnavailable extends Error {
-  override name = 'MeaningUnavailable';
-  /** Seconds after which asking again makes sense; null when it never does. */
-  readonly retryAfter: number | null;
-  constructor(sentence: string, retryAfter: number | null) {
-    super(sentence);
-    this.retryAfter = retryAfter;
-  }
-}
-
 /** How deep each ranking is read before fusion. */
 const DEPTH = 100;
 
-/** Whether the embedder can answer now, and what to say when it cannot. */
-function unavailable(embedder: Embedder | null): MeaningUnavailable | null {
-  if (!embedder) return new MeaningUnavailable('There is no embedding model: the answer is by words only.', null);
-  const state = embedder.state();
-  if (state.state === 'ready') return null;
-  return new MeaningUnavailable(state.sentence, state.state === 'loading' ? state.retryAfter : null);
-}
-
 /**
- * Searches talks, people, topics and institutions.
+ * Searches every kind of node by words and talks by meaning.
  *
  * @param query what a person typed; blank finds nothing
  * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
  */
-export async function searchTalks(
+export async function searchAll(
   store: Store,
   embedder: Embedder | null,
   query: string,
   { mode, kinds, limit, signal }: SearchOptions,
 ): Promise<SearchAnswer> {
-  const missing = mode === 'lexical' ? null : unavailable(embedder);
+  const missing = mode === 'lexical' ? null : whyNoMeaning(embedder);
   if (missing && mode === 'semantic') throw missing;
   const answered = missing ? 'lexical' : mode;
   const note = missing?.message ?? null;
@@ -73,18 +55,4 @@ export async function searchTalks(
 async function nearestTo(store: Store, embedder: Embedder, query: string, limit: number, signal?: AbortSignal) {
   const [vector] = await embedder.embed([query], { purpose: 'query', ...(signal && { signal }) });
   return store.nearest(vector!, { limit });
-}
-
-/**
- * The talks closest to a pasted text of any length.
- *
- * @param text a paragraph, an abstract, up to 5,000 words
- */
-export async function similarToText(
-  store: Store,
-  embedder: Embedder | null,
-  text: string,
-  { limit, signal }: { limit: number; signal?: AbortSignal | undefined },
-): Promise<SearchAnswer> {
-  return searchTalks(store, embedder, text, { mode: 'hybrid', kinds: ['talk'], limit, signal });
 }

@@ -2,6 +2,7 @@
 import { edgeId, type EdgeRow, type EdgeType, type TopicNode } from '../../../contract/graph.ts';
 import { NodeId } from '../../../contract/ids.ts';
 import type { Embeddings } from '../../model.ts';
+import { cosine, rounded } from '../vectors.ts';
 import { topicId, type About } from './rows.ts';
 
 /** Most links of one kind that a topic begins. */
@@ -19,7 +20,8 @@ interface Link {
   reason: string;
 }
 
-const round = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1e4) / 1e4;
+/** A strength within 0…1; the arithmetic may leave it by a hair. */
+const strength = (value: number) => rounded(Math.min(1, Math.max(0, value)));
 
 function toEdge({ type, a, b, weight, method, model, reason }: Link, rank: number): EdgeRow {
   return {
@@ -27,11 +29,11 @@ function toEdge({ type, a, b, weight, method, model, reason }: Link, rank: numbe
     type,
     from: NodeId.parse(a),
     to: NodeId.parse(b),
-    weight: round(weight),
+    weight: strength(weight),
     rank,
     cosine: null,
     evidence: null,
-    provenance: [{ how: 'derived', field: 'link', method, model, score: round(weight), reason, spans: [] }],
+    provenance: [{ how: 'derived', field: 'link', method, model, score: strength(weight), reason, spans: [] }],
   };
 }
 
@@ -81,12 +83,6 @@ function coOccurring(abouts: readonly About[], labels: ReadonlyMap<string, strin
   });
 }
 
-const dot = (a: Float32Array, b: Float32Array) => {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-};
-
 /** Topics of at least this many talks are compared in meaning, so that the number of pairs stays bounded. */
 const MOST_COMPARED = 3_000;
 
@@ -98,7 +94,7 @@ interface Placed {
 function* pairsOf(topics: readonly Placed[]): Generator<{ a: Placed; b: Placed; cosine: number }> {
   for (let i = 0; i < topics.length; i++)
     for (let j = i + 1; j < topics.length; j++)
-      yield { a: topics[i]!, b: topics[j]!, cosine: dot(topics[i]!.vector, topics[j]!.vector) };
+      yield { a: topics[i]!, b: topics[j]!, cosine: cosine(topics[i]!.vector, topics[j]!.vector) };
 }
 
 function closeInMeaning(topics: readonly Placed[], labels: ReadonlyMap<string, string>, model: string): Link[] {

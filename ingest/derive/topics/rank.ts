@@ -7,6 +7,7 @@
  * and f the frequency of the phrase over all talks; tf is damped to `1 + ln tf`.
  */
 import type { Embeddings } from '../../model.ts';
+import { cosine as closeness } from '../vectors.ts';
 import { isShort, bareShort } from './acronyms.ts';
 import type { Candidate, Collection } from './candidates.ts';
 import { GENERIC } from './words.ts';
@@ -55,8 +56,6 @@ function sharing(key: string, { talksWith, talks }: Collection): number {
   return count >= 2 && count <= Math.max(4, talks.length * 0.2) ? SHARED : 1;
 }
 
-const dot = (a: Float32Array, b: Float32Array) => a.reduce((total, value, i) => total + value * b[i]!, 0);
-
 /** Cosines lie in a narrow band that differs by model: what counts is the place among the phrases of one talk. */
 function byCloseness(scored: Scored[]): Scored[] {
   const cosines = scored.flatMap(({ cosine }) => (cosine === null ? [] : [cosine]));
@@ -78,7 +77,7 @@ export function rank(place: number, collection: Collection, embeddings: Embeddin
   const perTalk = sum(collection.frequency.values()) / Math.max(1, collection.talks.length);
   const scored = collection.candidates[place]!.map((candidate) => {
     const vector = own && embeddings?.text(candidate.key);
-    const cosine = own && vector ? Math.min(1, Math.max(-1, dot(own, vector))) : null;
+    const cosine = own && vector ? closeness(own, vector) : null;
     return {
       ...candidate,
       cosine,

@@ -1,7 +1,9 @@
 /** Topics as rows of the graph, each with the passages it stands in and the reason it was chosen. */
-import { edgeId, type EdgeRow, type Provenance, type Span, type TopicNode } from '../../../contract/graph.ts';
+import { edgeId, type EdgeRow, type Provenance, type TopicNode } from '../../../contract/graph.ts';
 import { NodeId, slug, TopicId, type TalkId } from '../../../contract/ids.ts';
 import type { TalkText } from '../../model.ts';
+import { spanOf } from '../passage.ts';
+import { rounded } from '../vectors.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a talk is about, before it becomes rows. */
@@ -21,14 +23,6 @@ export interface About {
 /** The id of a topic: its key as a slug. */
 export const topicId = (key: string): TopicId => TopicId.parse(`topic:${slug(key)}`);
 
-/** The passage of a mention in the stored source; null when the source differs from the text. */
-export function spanOf(talk: TalkText, { field, start, end }: Mention): Span | null {
-  const within = field === 'title' ? talk.titleSpan : talk.abstractSpan;
-  const text = field === 'title' ? talk.title : (talk.abstract ?? '');
-  if (!within || within.end - within.start !== text.length) return null;
-  return { source: within.source, start: within.start + start, end: within.start + end };
-}
-
 /** Most passages kept for one topic of one talk. */
 const MAX_SPANS = 8;
 
@@ -38,8 +32,6 @@ function provenanceOf({ talk, mentions, reason, origin, weight, model }: About):
   return { how: 'derived', field: 'topic', method, model, score: weight, reason, spans };
 }
 
-const round = (value: number) => Math.round(value * 1e4) / 1e4;
-
 export function aboutEdge(about: About): EdgeRow {
   const to = topicId(about.key);
   return {
@@ -47,7 +39,7 @@ export function aboutEdge(about: About): EdgeRow {
     type: 'ABOUT',
     from: NodeId.parse(about.talk.id satisfies TalkId),
     to: NodeId.parse(to),
-    weight: round(about.weight),
+    weight: rounded(about.weight),
     rank: about.rank,
     cosine: null,
     evidence: null,

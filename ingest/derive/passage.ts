@@ -1,6 +1,6 @@
 /** Places in the title and abstract of a talk as spans of its source. */
-import type { Span } from '../../../contract/graph.ts';
-import type { TalkText } from '../../model.ts';
+import type { Span } from '../../contract/graph.ts';
+import type { TalkText } from '../model.ts';
 
 /** Where in a talk: its title or its abstract, `[start, end)` in that text. */
 export interface Place {
