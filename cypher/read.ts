@@ -1,4 +1,5 @@
 /** The declaration of one catalogued query: its file, its parameters, one row of its answer. */
+import type { Question } from '../contract/question.ts';
 import type { z } from 'zod';
 
 export interface Read<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
@@ -16,4 +17,12 @@ export const read = <P extends z.ZodObject, R extends z.ZodObject>(name: string,
   folder: 'reads',
   params,
   row,
+});
+
+/** The query of a question people ask: the file of the same name in `questions/`. */
+export const questionRead = <P extends z.ZodObject, R extends z.ZodObject>(asked: Question<P, R>): Read<P, R> => ({
+  name: asked.name,
+  folder: 'questions',
+  params: asked.params,
+  row: asked.row,
 });

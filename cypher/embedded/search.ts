@@ -1,0 +1,105 @@
+/**
+ * Search of the embedded engine: by words with MiniSearch, by meaning with an exact scan, both over what the graph holds now.
+ * Both indexes live in memory and are built when they are first asked after a write (see `bench/` for what that costs).
+ */
+import MiniSearch from 'minisearch';
+import { z } from 'zod';
+import { NodeKind, TalkId } from '../../contract/ids.ts';
+import { read } from '../read.ts';
+import type { Hit, Store } from '../store.ts';
+import { queryWords, slips, wordsOf } from '../words.ts';
+
+const none = z.object({});
+
+/** What the indexes are built from. */
+export const embeddedReads = {
+  words: read(
+    'words',
+    none,
+    z.object({
+      id: z.string(),
+      kind: NodeKind,
+      label: z.string(),
+      names: z.array(z.string()),
+      text: z.string().nullable(),
+    }),
+  ),
+  vectors: read('vectors', none, z.object({ id: TalkId, vector: z.instanceof(Float32Array) })),
+};
+
+/** Building an index reads the whole graph. Milliseconds. */
+const TIMEOUT = 120_000;
+
+type Reader = Pick<Store, 'read'>;
+type Words = z.output<typeof embeddedReads.words.row>;
+
+const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.id < b.id ? -1 : 1);
+
+async function buildWords(store: Reader): Promise<MiniSearch<Words>> {
+  const index = new MiniSearch<Words>({
+    fields: ['label', 'names', 'text'],
+    storeFields: ['kind'],
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    searchOptions: { boost: { label: 3, names: 2 } },
+  });
+  await index.addAllAsync(await store.read(embeddedReads.words, {}, { timeout: TIMEOUT }), { chunkSize: 500 });
+  return index;
+}
+
+interface Matrix {
+  ids: string[];
+  rows: Float32Array[];
+}
+
+async function buildMatrix(store: Reader): Promise<Matrix> {
+  const found = await store.read(embeddedReads.vectors, {}, { timeout: TIMEOUT });
+  return { ids: found.map(({ id }) => id), rows: found.map(({ vector }) => vector) };
+}
+
+/** Dot product: the cosine of two unit vectors. */
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+export class EmbeddedSearch {
+  readonly #store: Reader;
+  #words: Promise<MiniSearch<Words>> | null = null;
+  #matrix: Promise<Matrix> | null = null;
+
+  constructor(store: Reader) {
+    this.#store = store;
+  }
+
+  /** Says that the graph has changed. */
+  forget(): void {
+    this.#words = null;
+    this.#matrix = null;
+  }
+
+  async lexical(query: string, { kinds, limit }: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
+    const { words, typed } = queryWords(query);
+    if (words.length === 0) return [];
+    this.#words ??= buildWords(this.#store);
+    const index = await this.#words;
+    const found = index.search(words.join(' '), {
+      prefix: typed,
+      fuzzy: typed && slips,
+      ...(kinds && { filter: (result) => kinds.includes(result.kind as NodeKind) }),
+    });
+    const hits = found.map(({ id, kind, score }) => ({ id: id as string, kind: kind as NodeKind, score }));
+    return hits.sort(byScore).slice(0, limit);
+  }
+
+  async nearest(vector: Float32Array, { limit }: { limit: number }): Promise<Hit[]> {
+    this.#matrix ??= buildMatrix(this.#store);
+    const { ids, rows } = await this.#matrix;
+    const hits = ids
+      .map((id, i) => ({ id, kind: 'talk' as const, row: rows[i]! }))
+      .filter(({ row }) => row.length === vector.length)
+      .map(({ id, kind, row }) => ({ id, kind, score: dot(row, vector) }));
+    return hits.sort(byScore).slice(0, limit);
+  }
+}
