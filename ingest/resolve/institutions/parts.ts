@@ -1,0 +1,47 @@
+/** What the parts of a printed affiliation are: a university, another institution, a department, a place. */
+import { wordsOf } from '../text.ts';
+import { isShortName } from './key.ts';
+
+/** The greater, the likelier the part names the institution. */
+export const Rank = { place: 0, department: 1, unknown: 2, unit: 3, institute: 4, university: 5 } as const;
+export type Rank = (typeof Rank)[keyof typeof Rank];
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+const UNIVERSITY = set(
+  'university univ universite universites universitat universitaet universiteit universidad universidade universita universities politecnico polytechnique polytechnic hochschule eth epfl kth',
+);
+const INSTITUTE = set(
+  'institute institut instituto istituto inst institution foundation college academy hospital corporation council museum society observatory inria cnrs',
+);
+const UNIT = set('lab labs laboratory laboratories laboratoire center centre research school clinic');
+const DEPARTMENT =
+  /^(?:the )?(?:department|departments|departement|departamento|dipartimento|dept|dep|faculty|fakultat|division|school of|graduate school|college of|chair|section|group|program|unit|msc|phd|key lab|key laboratory|state key|dsi|eecs|ece|cs)\b/;
+const DEPARTMENT_END = /\b(?:department|departments|dept|faculty|division|group|program|team)$/;
+
+const PLACES = set(
+  `usa us uk uae china germany france italy spain portugal switzerland austria netherlands belgium denmark sweden norway
+   finland ireland israel india japan korea singapore taiwan canada mexico brazil argentina chile australia russia poland greece
+   turkey iran egypt england scotland wales england america republic kingdom
+   al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd
+   tn tx ut vt va wa wv wi wy dc on qc bc ab nyc`,
+);
+const FILLER = set('the of north south new united states state people s p r');
+
+const isPlace = (words: readonly string[]): boolean =>
+  words.some((word) => PLACES.has(word)) &&
+  words.every((word) => PLACES.has(word) || FILLER.has(word) || /\d/.test(word));
+
+/** Ranks a part of an affiliation. */
+export function rankOf(part: string): Rank {
+  const words = wordsOf(part);
+  const text = words.join(' ');
+  if (words.length === 0 || words.every((word) => /^\d+$/.test(word)) || isPlace(words)) return Rank.place;
+  if (/^(?:uc|tu|iit) [a-z]{4}/.test(text) || isShortName(part)) return Rank.university;
+  if (text === 'research' || DEPARTMENT.test(text) || DEPARTMENT_END.test(text)) return Rank.department;
+  if (words.some((word) => UNIVERSITY.has(word)) || /\binstitute of (?:technology|science)/.test(text))
+    return Rank.university;
+  if (words.some((word) => INSTITUTE.has(word))) return Rank.institute;
+  if (words.some((word) => UNIT.has(word))) return Rank.unit;
+  return Rank.unknown;
+}

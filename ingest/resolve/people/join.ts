@@ -1,0 +1,112 @@
+/** Bearers → people: forms of a name that differ are joined where a rule allows it and evidence speaks for it. */
+import { Forest } from '../forest.ts';
+import { groupBy, intersects } from '../groups.ts';
+import { blocksOf } from '../names/blocks.ts';
+import { isCommonFamily } from '../names/families.ts';
+import { familyKey } from '../names/name.ts';
+import { ruleFor, STRONG_EVIDENCE, type NameRule } from '../names/rules.ts';
+import { inOrder } from '../text.ts';
+import type { Bearer } from './bearers.ts';
+import { evidenceFinder, SENTENCES, type EvidenceFinder } from './evidence.ts';
+
+/** Two bearers taken to be one person, by their places. */
+export interface Link {
+  less: number;
+  more: number;
+  score: number;
+  reason: string;
+}
+
+export interface Joined {
+  /** Places of the bearers of each person. */
+  people: number[][];
+  links: Link[];
+}
+
+interface Candidate {
+  less: number;
+  more: number;
+  rule: NameRule;
+}
+
+/** Every pair of bearers whose names a rule lets be one, each once. */
+function candidatesAmong(bearers: readonly Bearer[]): Candidate[] {
+  const places = bearers.flatMap(({ name }, place) => [...blocksOf(name)].map((block) => ({ block, place })));
+  const found = new Map<string, Candidate>();
+  for (const block of groupBy(places, ({ block }) => block).values())
+    block.forEach(({ place: a }, at) => {
+      for (const { place: b } of block.slice(at + 1)) {
+        const pair = `${a} ${b}`;
+        if (found.has(pair)) continue;
+        const match = ruleFor(bearers[a]!.name, bearers[b]!.name);
+        if (!match) continue;
+        const aIsLess = match.less === bearers[a]!.name;
+        found.set(pair, { less: aIsLess ? a : b, more: aIsLess ? b : a, rule: match.rule });
+      }
+    });
+  return [...found.values()];
+}
+
+/** Two bearers cannot be one person: their names disagree, or one list prints both. */
+const contradict = (a: Bearer, b: Bearer) => ruleFor(a.name, b.name) === null || intersects(a.lists, b.lists);
+
+const agree = (places: readonly number[], bearers: readonly Bearer[]) =>
+  places.every((a, at) => places.slice(at + 1).every((b) => !contradict(bearers[a]!, bearers[b]!)));
+
+function linkOf({ less, more, rule }: Candidate, bearers: readonly Bearer[], find: EvidenceFinder): Link | null {
+  const [a, b] = [bearers[less]!, bearers[more]!];
+  if (contradict(a, b)) return null;
+  const common = isCommonFamily(familyKey(a.name));
+  const needed = rule.evidence ?? (common ? STRONG_EVIDENCE : null);
+  const kind = needed && find(a, b, needed);
+  if (needed && !kind) return null;
+  const because = kind ? `; ${SENTENCES[kind]}` : '';
+  return { less, more, score: rule.score, reason: `${rule.reason(a.name, b.name)}${because}` };
+}
+
+/**
+ * The links of one bearer to more complete forms of its name. When these cannot all be one person, only those that stronger
+ * evidence singles out count.
+ */
+function linksOf(candidates: readonly Candidate[], bearers: readonly Bearer[], find: EvidenceFinder): Link[] {
+  const all = candidates.map(({ more }) => more);
+  const allowed = agree(all, bearers)
+    ? candidates
+    : candidates.filter(({ less, more }) => find(bearers[less]!, bearers[more]!, STRONG_EVIDENCE));
+  if (
+    !agree(
+      allowed.map(({ more }) => more),
+      bearers,
+    )
+  )
+    return [];
+  return allowed.flatMap((candidate) => linkOf(candidate, bearers, find) ?? []);
+}
+
+/** Joins what the links say, surest first, as long as no two bearers of one person contradict. */
+function join(bearers: readonly Bearer[], links: readonly Link[]): Joined {
+  const forest = new Forest(bearers.length);
+  const members = new Map(bearers.map((_, place) => [place, [place]]));
+  const used: Link[] = [];
+  for (const link of links) {
+    const [a, b] = [forest.root(link.less), forest.root(link.more)];
+    const together = a === b ? [] : [...members.get(a)!, ...members.get(b)!];
+    if (a === b || !agree(together, bearers)) continue;
+    forest.join(a, b);
+    members.set(forest.root(a), together);
+    used.push(link);
+  }
+  return { people: forest.groups(), links: used };
+}
+
+/** Decides which bearers are one person. The order of `bearers` decides nothing but ties. */
+export function joinBearers(bearers: readonly Bearer[]): Joined {
+  const find = evidenceFinder(bearers);
+  const bySubject = groupBy(candidatesAmong(bearers), ({ less }) => less);
+  const links = [...bySubject.values()].flatMap((candidates) => linksOf(candidates, bearers, find));
+  const lettersOf = ({ less, more }: Link) => `${bearers[less]!.name.letters} ${bearers[more]!.name.letters}`;
+  return join(
+    bearers,
+    links.sort((a, b) => b.score - a.score || inOrder(lettersOf(a), lettersOf(b))),
+  );
+}

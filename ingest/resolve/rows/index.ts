@@ -1,0 +1,60 @@
+/** Meetings, people and institutions → rows. */
+import type { EdgeRow } from '../../../contract/graph.ts';
+import type { Resolved } from '../../model.ts';
+import { groupBy, tally } from '../groups.ts';
+import type { Institutions } from '../institutions/resolve.ts';
+import type { Identified } from '../mentions.ts';
+import type { Person } from '../people/resolve.ts';
+import { inOrder } from '../text.ts';
+import { institutionNode } from './institution.ts';
+import { meetingNode, seriesRows } from './meeting.ts';
+import { affiliationEdges, personNode, roleEdges } from './person.ts';
+import { partOf, talkNode, talksOf } from './talk.ts';
+import { talkText, type Presence } from './talk-text.ts';
+
+/** People by talk, in the order in which the talk prints them. */
+function presences(people: readonly Person[]): Map<string, Presence[]> {
+  const all = people.flatMap((person) =>
+    [...groupBy(person.mentions, ({ talk }) => talk)].map(([talk, mentions]) => ({ talk, person, mentions })),
+  );
+  const place = ({ mentions: [first] }: Presence) => Number(/(\d+)\]$/.exec(first!.path)![1]);
+  const byTalk = new Map<string, Presence[]>();
+  for (const [talk, group] of groupBy(all, ({ talk: at }) => at))
+    if (talk)
+      byTalk.set(
+        talk,
+        group.sort((a, b) => place(a) - place(b)),
+      );
+  return byTalk;
+}
+
+const speakersAmong = (present: readonly Presence[]) =>
+  present.filter(({ mentions }) => mentions.some(({ role }) => role === 'speaker')).map(({ person }) => person.label);
+
+const byId = <R extends { id: string }>(rows: R[]): R[] => rows.sort((a, b) => inOrder(a.id, b.id));
+
+/** All rows that the documents state, by id. */
+export function rowsOf(
+  meetings: readonly Identified[],
+  people: readonly Person[],
+  institutions: Institutions,
+): Resolved {
+  const talks = meetings.flatMap(talksOf);
+  const present = presences(people);
+  const at = (talk: string) => present.get(talk) ?? [];
+  const series = seriesRows(meetings);
+  const affiliations = people.flatMap((person) => affiliationEdges(person, institutions));
+  const headcount = tally(affiliations.map(({ to }) => to));
+  const edges: EdgeRow[] = [...talks.map(partOf), ...series.edges, ...people.flatMap(roleEdges), ...affiliations];
+  return {
+    nodes: byId([
+      ...meetings.map(meetingNode),
+      ...series.nodes,
+      ...talks.map((talk) => talkNode(talk, speakersAmong(at(talk.id)))),
+      ...people.map(personNode),
+      ...institutions.all.map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
+    ]),
+    edges: byId(edges),
+    talks: byId(talks.map((talk) => talkText(talk, at(talk.id), institutions))),
+  };
+}

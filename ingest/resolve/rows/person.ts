@@ -1,0 +1,70 @@
+/** Rows of people, and the edges from them. */
+import type { EdgeRow, PersonNode, Provenance } from '../../../contract/graph.ts';
+import { byCount, groupBy } from '../groups.ts';
+import type { Institutions } from '../institutions/resolve.ts';
+import type { Mention, Role } from '../mentions.ts';
+import type { Person } from '../people/resolve.ts';
+import { readAt } from '../read.ts';
+import { factEdge } from './edge.ts';
+import { formProvenance } from './forms.ts';
+
+/** What each role makes of a mention: the edge, its end, and what the passage says. */
+const ROLES: Readonly<Record<Role, { type: EdgeRow['type']; to: (mention: Mention) => string | null }>> = {
+  organizer: { type: 'ORGANIZED', to: ({ meeting }) => meeting },
+  listed: { type: 'LISTED_AT', to: ({ meeting }) => meeting },
+  speaker: { type: 'GAVE', to: ({ talk }) => talk },
+  credited: { type: 'CREDITED_IN', to: ({ talk }) => talk },
+};
+
+/** Where the person is: the institutions, else what is printed most often. */
+function detailOf({ institutions, mentions }: Person): string | null {
+  if (institutions.length > 0) return institutions.map(({ label }) => label).join(' · ');
+  return byCount(mentions.flatMap(({ affiliation }) => affiliation ?? []))[0] ?? null;
+}
+
+/** The node of a person. */
+export const personNode = (person: Person): PersonNode => ({
+  id: person.id,
+  kind: 'person',
+  label: person.label,
+  detail: detailOf(person),
+  degree: 0,
+  x: null,
+  y: null,
+  provenance: formProvenance(person.forms),
+  sortName: person.sortName,
+  forms: person.forms,
+});
+
+/** One edge for each pair of ends, with the provenance of all that say it. */
+const bundled = (edges: readonly EdgeRow[]): EdgeRow[] =>
+  [...groupBy(edges, ({ id }) => id).values()].map((same) => ({
+    ...same[0]!,
+    provenance: same.flatMap(({ provenance }) => provenance),
+  }));
+
+const nameAt = ({ role, nameSpan, path }: Mention): Provenance => readAt(role, nameSpan, `${path}.name`);
+
+/** What the person did at meetings and talks. */
+export const roleEdges = ({ id, mentions }: Person): EdgeRow[] =>
+  bundled(
+    mentions.flatMap((mention) => {
+      const { type, to } = ROLES[mention.role];
+      const end = to(mention);
+      return end === null ? [] : [factEdge(type, id, end, [nameAt(mention)])];
+    }),
+  );
+
+/** Person → institution, from every printed affiliation that names it. */
+export const affiliationEdges = ({ id, mentions }: Person, institutions: Institutions): EdgeRow[] =>
+  bundled(
+    mentions.flatMap(({ affiliation, affiliationSpan, path }) =>
+      institutions
+        .of(affiliation)
+        .map((institution) =>
+          factEdge('AFFILIATED_WITH', id, institution.id, [
+            readAt('affiliation', affiliationSpan, `${path}.affiliation`),
+          ]),
+        ),
+    ),
+  );

@@ -1,0 +1,60 @@
+/** What `derive` needs of a talk. */
+import type { Span } from '../../../contract/graph.ts';
+import type { TalkText } from '../../model.ts';
+import { unique } from '../groups.ts';
+import type { Institution, Institutions } from '../institutions/resolve.ts';
+import type { Mention } from '../mentions.ts';
+import type { Person } from '../people/resolve.ts';
+import { spanOf } from '../read.ts';
+import { inOrder } from '../text.ts';
+import type { PlacedTalk } from './talk.ts';
+
+/** A person at one talk, with the mentions that name them there. */
+export interface Presence {
+  person: Person;
+  mentions: Mention[];
+}
+
+/** Institutions printed at the talk, else those that the same meeting prints with the person. */
+function institutionsAt({ person, mentions }: Presence, known: Institutions): Institution[] {
+  const namedBy = (those: readonly Mention[]) => those.flatMap(({ affiliation }) => known.of(affiliation));
+  const here = namedBy(mentions);
+  if (here.length > 0) return here;
+  return namedBy(person.mentions.filter(({ meeting }) => meeting === mentions[0]!.meeting));
+}
+
+const ends = <T extends { id: string; label: string }>(nodes: readonly T[]) =>
+  unique(nodes)
+    .map(({ id, label }) => ({ id, label }))
+    .sort((a, b) => inOrder(a.id, b.id));
+
+/** A passage of another length cannot be the text letter by letter. */
+const exact = (span: Span | null, text: string | null) =>
+  span && text !== null && span.end - span.start === text.length ? span : null;
+
+/** The text of a talk with the names that are no topics. */
+export function talkText(
+  { meeting, talk, place, id }: PlacedTalk,
+  present: readonly Presence[],
+  known: Institutions,
+): TalkText {
+  const institutions = present.flatMap((one) => institutionsAt(one, known));
+  const printed = present.flatMap(({ mentions }) =>
+    mentions.flatMap(({ printed: name, affiliation }) => [name, affiliation ?? '']),
+  );
+  const forms = institutions.flatMap(({ forms: those }) => those.map((form) => form.printed));
+  const labels = [...present.map(({ person }) => person.label), ...institutions.map(({ label }) => label)];
+  return {
+    id,
+    key: talk.key,
+    title: talk.title,
+    titleSpan: spanOf(meeting.sourced, `talks[${place}].title`),
+    abstract: talk.abstract,
+    abstractSpan: exact(spanOf(meeting.sourced, `talks[${place}].abstract`), talk.abstract),
+    keywords: talk.keywords,
+    track: talk.track,
+    names: unique([...printed, ...forms, ...labels].filter(Boolean)).sort(inOrder),
+    people: ends(present.map(({ person }) => person)),
+    institutions: ends(institutions),
+  };
+}
