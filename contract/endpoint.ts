@@ -36,7 +36,7 @@ export const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, B extends
 export interface Input<E extends Endpoint> {
   params: z.output<E['params']>;
   query: z.output<E['query']>;
-  body: E['body'] extends z.ZodType ? z.output<E['body']> : undefined;
+  body: z.output<NonNullable<E['body']>>;
 }
 /** What a handler returns; it is parsed once more on its way out. */
 export type Output<E extends Endpoint> = z.input<E['response']>;

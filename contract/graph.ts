@@ -5,7 +5,18 @@
  * small forms that a canvas, an outline and an export need.
  */
 import { z } from 'zod';
-import { InstitutionId, MeetingId, NodeId, NodeKind, PersonId, SeriesId, SourceId, TalkId, TopicId } from './ids.ts';
+import {
+  InstitutionId,
+  MAX_ID_LENGTH,
+  MeetingId,
+  NodeId,
+  NodeKind,
+  PersonId,
+  SeriesId,
+  SourceId,
+  TalkId,
+  TopicId,
+} from './ids.ts';
 import { IsoDate, TalkKind, TalkLink, WallTime } from './meeting.ts';
 
 // ---- provenance ----------------------------------------------------------------------------------------------------
@@ -179,6 +190,16 @@ export const EdgeRow = z.object({
   provenance: z.array(Provenance).default([]),
 });
 export type EdgeRow = z.infer<typeof EdgeRow>;
+
+/** The id of an edge in a request: `TYPE:from->to`. */
+export const EdgeId = z
+  .string()
+  .max(2 * MAX_ID_LENGTH + 20)
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what an id must not hold
+  .regex(/^[A-Z_]{1,18}:[^\u0000-\u0020\u007f]+$/, {
+    error: 'expected the id of an edge, such as "GAVE:person:…->talk:…"',
+  })
+  .describe('The id of an edge, TYPE:from->to');
 
 /** The id of an edge; there is at most one edge of a type between two nodes in one direction. */
 export const edgeId = (type: EdgeType, from: string, to: string) => `${type}:${from}->${to}`;

@@ -1,0 +1,36 @@
+/** The application without a port: tests call it in the process, `main.ts` makes it listen. */
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { api, questionApi } from '../contract/api.ts';
+import { openApi } from '../contract/openapi.ts';
+import { handlersOf } from './handlers/index.ts';
+import { questionHandlers } from './handlers/questions.ts';
+import { logRequests } from './log.ts';
+import { mount } from './mount.ts';
+import { operations } from './operations.ts';
+import { page } from './page.ts';
+import { defaultLimits, type AppParts } from './parts.ts';
+import { answerProblems, noSuchAddress, onlyMethods } from './problems.ts';
+import { readableAddress } from './address.ts';
+import { askingLimit, headers, ownNamesOnly } from './security.ts';
+
+/** Builds the application. It holds no state of its own: everything it knows is in the store. */
+export function createApp(parts: AppParts): Express {
+  const limits = { ...defaultLimits(parts.local), ...parts.limits };
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(logRequests(parts.log), headers());
+  if (parts.local) app.use(ownNamesOnly);
+  app.use(operations(parts.store));
+  app.use(readableAddress, compression());
+  app.use('/api', askingLimit(limits.requestsPerMinute));
+  const described = openApi(parts.version);
+  app
+    .route('/api/openapi.json')
+    .get((_req, res) => void res.set('Cache-Control', 'no-cache').json(described))
+    .all(onlyMethods(['GET', 'HEAD']));
+  mount(app, api, handlersOf(parts), limits.requestTime);
+  mount(app, questionApi, questionHandlers(parts), limits.requestTime);
+  app.use(page(parts.page), noSuchAddress, answerProblems(parts.log));
+  return app;
+}

@@ -1,0 +1,37 @@
+/** The handlers of the API, one per endpoint of the contract; a missing or a wrong one does not compile. */
+import type { api } from '../../contract/api.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import { edge } from './edges.ts';
+import type { Handler, HandlerParts } from './handler.ts';
+import { meetings } from './meetings.ts';
+import { neighbours, node } from './nodes.ts';
+import { passage } from './passages.ts';
+import { path } from './paths.ts';
+import { related } from './related.ts';
+import { search, similar } from './search.ts';
+import { status } from './status.ts';
+import { links, overview } from './subgraphs.ts';
+
+type Api = typeof api;
+
+const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name]> } = {
+  status,
+  meetings,
+  overview,
+  node,
+  neighbours,
+  edge,
+  links,
+  search,
+  related,
+  similar,
+  path,
+  passage,
+};
+
+/** The handlers, by the name of their endpoint. */
+export const handlersOf = (parts: HandlerParts): Record<string, Handler<Endpoint>> =>
+  Object.fromEntries(
+    // Each takes what its own endpoint parses, which is what `mount` hands it.
+    Object.entries(handlers).map(([name, make]) => [name, make(parts) as Handler<Endpoint>]),
+  );

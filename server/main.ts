@@ -1,0 +1,87 @@
+/** Makes the application listen, and stops it without cutting anyone off. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import type { AppParts } from './parts.ts';
+import { answerUnreadable } from './unreadable.ts';
+
+export interface ServeParts extends Omit<AppParts, 'local'> {
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+}
+
+export interface Served {
+  /** Where a browser on this machine finds it. */
+  url: string;
+  /** Stops listening, lets what runs finish for a few seconds, then closes embedder and store. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way may still take after `close`, in milliseconds. */
+const GRACE = 5_000;
+/** A query of 2,000 characters is up to 18,000 bytes once percent-encoded. */
+const MOST_HEADER_BYTES = 64 * 1024;
+
+/** Whether only this machine reaches an address. */
+const isLocal = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+
+const EVERYWHERE = new Set(['0.0.0.0', '::']);
+
+/** The address as it stands in a URL. */
+const shown = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+const REASONS: Record<string, string> = {
+  EADDRINUSE:
+    'another program listens there. Stop it, or choose another port, e.g. PORT=4318; PORT=0 takes a free one.',
+  EACCES: 'this user may not listen there. Choose a port from 1024 on with PORT.',
+  EADDRNOTAVAIL: 'this machine has no such address. HOST has to be one of its own, e.g. 127.0.0.1.',
+  ENOTFOUND: 'no such host is known. HOST has to be an address of this machine, e.g. 127.0.0.1.',
+};
+
+const cannotListen = (host: string, port: number, cause: NodeJS.ErrnoException) =>
+  new Error(`Cannot listen on ${shown(host)}:${port}: ${REASONS[cause.code ?? ''] ?? cause.message}`, { cause });
+
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(cannotListen(host, port, cause)));
+    server.listen({ host, port, exclusive: true }, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+/** Resolves once every connection is closed: idle ones at once, busy ones when they have answered or the grace is over. */
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/**
+ * Serves the application.
+ *
+ * @throws {Error} when it cannot listen; the message says where and what to do. Store and embedder are then still open.
+ */
+export async function serve({ host, port, ...parts }: ServeParts): Promise<Served> {
+  const app = createApp({ ...parts, local: isLocal(host) });
+  const server = createServer(
+    { maxHeaderSize: MOST_HEADER_BYTES, headersTimeout: 10_000, requestTimeout: 30_000 },
+    app,
+  );
+  server.on('clientError', answerUnreadable);
+  const address = await listen(server, host, port);
+  const stop = async () => {
+    await drain(server);
+    await parts.embedder?.close();
+    await parts.store.close();
+  };
+  let stopped: Promise<void> | null = null;
+  return {
+    url: `http://${shown(EVERYWHERE.has(host) ? 'localhost' : host)}:${address.port}`,
+    close: () => (stopped ??= stop()),
+  };
+}

@@ -1,0 +1,42 @@
+/** The built page: hashed files for good, the page itself asked for anew each time, and its own addresses all answered by it. */
+import path from 'node:path';
+import express, { Router, type RequestHandler } from 'express';
+import { ProblemError } from '../contract/problem.ts';
+
+const YEAR_SECONDS = 31_536_000;
+
+const notBuilt: RequestHandler = (req, _res, next) => {
+  if (req.path !== '/') return next();
+  const detail = 'The page has not been built: `npm run build` makes it. The API is at /api/openapi.json.';
+  next(new ProblemError({ slug: 'no-page', title: 'No page', status: 404, detail }));
+};
+
+/** Whether a request is for a view of the page: a browser opens an address that names no file. */
+const isView = (method: string, address: string, acceptsHtml: boolean) =>
+  (method === 'GET' || method === 'HEAD') && acceptsHtml && !/^\/api(\/|$)/.test(address) && !/\.\w+$/.test(address);
+
+/**
+ * Serves the page.
+ *
+ * @param folder of the built client, with `index.html` and hashed files under `assets/`; null when it was not built
+ */
+export function page(folder: string | null): Router {
+  const router = Router();
+  if (folder === null) return router.use(notBuilt);
+  const hashed = path.join(folder, 'assets') + path.sep;
+  const caching = (file: string) =>
+    file.startsWith(hashed) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders: (res, file: string) => res.setHeader('Cache-Control', caching(file)),
+    }),
+  );
+  router.use((req, res, next) => {
+    if (!isView(req.method, req.path, Boolean(req.accepts('html')))) return next();
+    res.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false });
+  });
+  return router;
+}

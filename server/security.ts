@@ -1,0 +1,63 @@
+/** What stands between the network and the handlers: headers, the names we answer to, and how often one may ask. */
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { ProblemError } from '../contract/problem.ts';
+
+/**
+ * The page loads only what comes from here. Styles may be inline because Mantine and Cytoscape write style elements;
+ * scripts may not. Plain HTTP is no mistake on a local network, so nothing is upgraded.
+ */
+export const headers = (): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+
+const OWN_NAMES = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i;
+
+/**
+ * Refuses requests under another name. A web page elsewhere can point its own name at this machine (DNS rebinding) and
+ * would then read what is here as if it were its own.
+ */
+export const ownNamesOnly: RequestHandler = (req, _res, next) => {
+  if (OWN_NAMES.test(req.headers.host ?? '')) return next();
+  const detail = 'This server answers this machine only: open it as localhost, 127.0.0.1 or [::1].';
+  next(new ProblemError({ slug: 'wrong-host', title: 'Wrong host', status: 403, detail }));
+};
+
+const WINDOW_SECONDS = 60;
+
+/** Answers 429 to an address that asks more often than `perMinute`. */
+export const askingLimit = (perMinute: number): RequestHandler =>
+  rateLimit({
+    windowMs: WINDOW_SECONDS * 1000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, _res, next) => {
+      const detail = `More than ${perMinute} requests came from one address within a minute. Wait a little, then go on.`;
+      next(
+        new ProblemError(
+          { slug: 'too-many-requests', title: 'Too many requests', status: 429, detail },
+          { retryAfter: WINDOW_SECONDS },
+        ),
+      );
+    },
+  });

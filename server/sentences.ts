@@ -1,0 +1,47 @@
+/** Edges read as sentences. A node's label stands as it is printed; titles stand in quotation marks. */
+import type { EdgeType } from '../contract/graph.ts';
+import type { NodeKind } from '../contract/ids.ts';
+
+/** What a sentence needs to know of a node. */
+export interface Named {
+  id: string;
+  kind: NodeKind;
+  label: string;
+}
+
+/** `from` and `to` are names, ready to stand in a sentence. */
+const SENTENCES: Record<EdgeType, (from: string, to: string) => string> = {
+  GAVE: (person, talk) => `${person} gave ${talk}`,
+  CREDITED_IN: (person, talk) => `${person} is credited in ${talk}`,
+  ORGANIZED: (person, meeting) => `${person} organized ${meeting}`,
+  LISTED_AT: (person, meeting) => `${person} is in the printed list of speakers of ${meeting}`,
+  AFFILIATED_WITH: (person, institution) => `${person} is affiliated with ${institution}`,
+  PART_OF: (talk, meeting) => `${talk} is part of ${meeting}`,
+  IN_SERIES: (meeting, series) => `${meeting} belongs to the series ${series}`,
+  ABOUT: (talk, topic) => `${talk} is about ${topic}`,
+  SIMILAR_TO: (talk, other) => `${talk} is related to ${other}`,
+  CO_OCCURS: (topic, other) => `${topic} and ${other} are topics of the same talks`,
+  CLOSE_TO: (topic, other) => `${topic} is close in meaning to ${other}`,
+};
+
+const QUOTED: ReadonlySet<NodeKind> = new Set(['talk', 'topic']);
+
+const nameOf = ({ kind, label }: Named) => (QUOTED.has(kind) ? `“${label}”` : label);
+
+/** One edge as a clause, without a full stop. */
+const clauseOf = (type: EdgeType, from: Named, to: Named) => SENTENCES[type](nameOf(from), nameOf(to));
+
+/** One edge as a sentence, e.g. `René Vidal gave “Learning with structure”.` */
+export const sentenceOf = (type: EdgeType, from: Named, to: Named): string => `${clauseOf(type, from, to)}.`;
+
+/**
+ * A path as one sentence, its edges in order.
+ *
+ * @param edges at least one; each in its own direction, whichever way the path walks it
+ * @param nodes the nodes of those edges by id
+ */
+export const pathSentence = (
+  edges: readonly { type: EdgeType; source: string; target: string }[],
+  nodes: ReadonlyMap<string, Named>,
+): string =>
+  `${edges.map(({ type, source, target }) => clauseOf(type, nodes.get(source)!, nodes.get(target)!)).join('; ')}.`;
