@@ -27,7 +27,7 @@ async function run(asked: Question, { json, ...given }: Record<string, unknown>)
   const params = parsed(asked, given);
   const [{ openWorkshop }, { questionRead }] = await Promise.all([
     import('../workshop.ts'),
-    import('../../cypher/questions/index.ts'),
+    import('../../cypher/read.ts'),
   ]);
   const workshop = await openWorkshop({ progress: () => undefined, wait: false });
   try {

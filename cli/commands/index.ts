@@ -1,4 +1,17 @@
 /** The commands, in the order in which `--help` lists them. */
 import type { CliCommand } from '../command.ts';
+import { askCommand } from './ask.ts';
+import { exportCommand } from './export.ts';
+import { ingestCommand } from './ingest.ts';
+import { searchCommand } from './search.ts';
+import { startCommand } from './start.ts';
+import { vectorsCommand } from './vectors.ts';
 
-export const commands: readonly CliCommand[] = [];
+export const commands: readonly CliCommand[] = [
+  startCommand,
+  ingestCommand,
+  searchCommand,
+  askCommand,
+  exportCommand,
+  vectorsCommand,
+];

@@ -1,27 +1,22 @@
 /** `colloquy start`: serves the explorer; on an empty store the bundled meetings are loaded first. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { reads } from '../../cypher/reads/index.ts';
 import type { CliCommand } from '../command.ts';
 import type { Workshop } from '../workshop.ts';
 
-const page = path.join(import.meta.dirname, '../../dist/client');
+const root = path.join(import.meta.dirname, '../..');
+const page = path.join(root, 'dist/client');
 
-/** The pages among the examples. */
-const bundled = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:txt|html)$/.test(name))
-    .sort()
-    .map((name) => path.join(folder, name));
-
-async function loadBundled({ parts, store }: Workshop, examples: string): Promise<void> {
+async function loadBundled({ parts, store }: Workshop): Promise<void> {
   if ((await store.read(reads.documents, {})).length > 0) return;
-  const [{ openSources }, { ingest }] = await Promise.all([
+  const [{ openSources }, { ingest }, { bundledPages }] = await Promise.all([
     import('../../ingest/sources/index.ts'),
     import('../../ingest/pipeline.ts'),
+    import('../bundled.ts'),
   ]);
-  const opened = await Promise.all(bundled(examples).map((file) => openSources(file, { cwd: path.dirname(examples) })));
+  const opened = await Promise.all(bundledPages().map((file) => openSources(file, { cwd: root })));
   const retrievedAt = new Date().toISOString();
   const { meetings } = await ingest(
     opened.flat().map((raw) => ({ raw, retrievedAt })),
@@ -31,7 +26,7 @@ async function loadBundled({ parts, store }: Workshop, examples: string): Promis
 }
 
 async function run() {
-  const [{ openWorkshop, examples }, { progressReporter }, { serve }, { pino }] = await Promise.all([
+  const [{ openWorkshop }, { progressReporter }, { serve }, { pino }] = await Promise.all([
     import('../workshop.ts'),
     import('../progress.ts'),
     import('../../server/main.ts'),
@@ -40,7 +35,7 @@ async function run() {
   const progress = progressReporter(process.stderr);
   const workshop = await openWorkshop({ progress: progress.report, wait: false });
   try {
-    await loadBundled(workshop, examples);
+    await loadBundled(workshop);
     progress.stop();
     const { settings, store, embedder } = workshop;
     const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' });

@@ -39,6 +39,12 @@ export const reads = {
   edge: read('edge', id, z.object({ edge: EdgeRow })),
   /** The talks similar to a talk, by rank, with the edge that says why. */
   related: read('related', z.object({ id: z.string(), limit: z.int() }), z.object({ talk: GraphNode, edge: EdgeRow })),
+  /** The related pairs of all talks, by the keys of their documents. */
+  relatedPairs: read(
+    'related-pairs',
+    z.object({ limit: z.int() }),
+    z.object({ from: z.string(), to: z.string(), rank: z.int() }),
+  ),
   /** Shortest paths between two nodes, shortest first, at most six edges long. */
   paths: read(
     'paths',

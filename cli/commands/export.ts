@@ -1,0 +1,54 @@
+/** `colloquy export related`: the nearest talks of every talk, as other programs read them. */
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import { reads } from '../../cypher/reads/index.ts';
+import { UserError, type CliCommand } from '../command.ts';
+
+/** How many related talks the graph keeps for each talk. */
+const MOST = 20;
+
+const count = (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > MOST)
+    throw new InvalidArgumentError(`expected a whole number from 1 to ${MOST}`);
+  return value;
+};
+
+/** The keys in a file, one a line; null when no file was named. */
+async function keysIn(file: string | undefined): Promise<Set<string> | null> {
+  if (!file) return null;
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new UserError(`${file}: cannot be read: ${error.message}`, { cause: error });
+  });
+  return new Set(text.split(/\r?\n/).filter(Boolean));
+}
+
+async function run({ k, of, json }: { k: number; of?: string; json?: boolean }) {
+  const only = await keysIn(of);
+  const { openWorkshop } = await import('../workshop.ts');
+  const workshop = await openWorkshop({ progress: () => undefined, wait: false });
+  try {
+    const pairs = await workshop.store.read(reads.relatedPairs, { limit: k }, { timeout: 120_000 });
+    const nearest = new Map<string, string[]>();
+    for (const { from, to } of pairs)
+      if (!only || only.has(from)) nearest.set(from, [...(nearest.get(from) ?? []), to]);
+    if (json) console.log(JSON.stringify(Object.fromEntries(nearest)));
+    else for (const [from, to] of nearest) console.log(`${from}: ${to.join(' ')}`);
+  } finally {
+    await workshop.close();
+  }
+}
+
+export const exportCommand: CliCommand = {
+  register(program) {
+    program
+      .command('export')
+      .description('write what the graph says for other programs')
+      .command('related')
+      .description('the nearest talks of every talk, nearest first, by the keys of the meeting documents')
+      .option('--k <n>', `how many, 1 to ${MOST}`, count, 10)
+      .option('--of <file>', 'only for the talk keys in this file, one a line')
+      .option('--json', 'print {talkKey: [talkKey, …]}')
+      .action(run);
+  },
+};

@@ -1,0 +1,42 @@
+/** Makes the file of vectors that ships with the bundled meetings. */
+import path from 'node:path';
+import { textsOf } from '../ingest/build.ts';
+import { openEmbedder, untilSettled, writeVectorFile } from '../ingest/embedding/index.ts';
+import { readSource } from '../ingest/readers/index.ts';
+import { openSources } from '../ingest/sources/index.ts';
+import { resolve } from '../ingest/resolve/index.ts';
+import { SourceId } from '../contract/ids.ts';
+import { readSettings } from '../server/settings.ts';
+import { UserError } from './command.ts';
+import { bundledPages } from './bundled.ts';
+import { examples, shippedVectors } from './workshop.ts';
+
+/** Every text of the bundled meetings that has a vector in the graph. */
+export async function bundledTexts(): Promise<string[]> {
+  const opened = await Promise.all(bundledPages().map((file) => openSources(file, { cwd: path.dirname(examples) })));
+  const meetings = opened
+    .flat()
+    .flatMap(readSource)
+    .map(({ document, spans }, place) => ({ source: SourceId.parse(`source:${place}`), document, spans }));
+  return textsOf(resolve(meetings).talks);
+}
+
+/**
+ * Embeds the texts of the bundled meetings and writes their vectors.
+ *
+ * @returns how many
+ * @throws {UserError} when there is no model
+ */
+export async function makeShippedVectors(): Promise<number> {
+  const embedder = openEmbedder({ root: readSettings(process.env).modelDir });
+  try {
+    const state = await untilSettled(embedder);
+    if (state.state === 'absent') throw new UserError(state.sentence);
+    const texts = await bundledTexts();
+    const vectors = await embedder.embed(texts, { purpose: 'passage' });
+    await writeVectorFile(shippedVectors, embedder, new Map(texts.map((text, at) => [text, vectors[at]!])));
+    return texts.length;
+  } finally {
+    await embedder.close();
+  }
+}

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../cypher/open.ts';
+import type { Store } from '../../cypher/store.ts';
+import { openHashingEmbedder } from '../../ingest/embedding/hashing.ts';
+import { ingest, restore, type PipelineParts } from '../../ingest/pipeline.ts';
+import { Shelf } from '../../ingest/shelf.ts';
+import type { RawSource } from '../../ingest/readers/reader.ts';
+import { autumn, documentSource, rawSource, spring } from '../support/pages.ts';
+import { temporaryFolder } from '../support/folder.ts';
+
+const embedder = openHashingEmbedder();
+const opened: Store[] = [];
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+
+async function partsIn(dir: string, shelfDir = dir): Promise<PipelineParts> {
+  const store = await openStore({ engine: 'embedded', dir });
+  opened.push(store);
+  return {
+    store,
+    shelf: new Shelf(shelfDir),
+    model: embedder.name,
+    progress: () => undefined,
+    vectorsOf: async (texts) => {
+      const vectors = await embedder.embed(texts, { purpose: 'passage' });
+      return new Map(texts.map((text, place) => [text, vectors[place]!]));
+    },
+  };
+}
+
+const kept = (raw: RawSource, retrievedAt = '2025-06-01T00:00:00.000Z') => ({ raw, retrievedAt });
+/** Everything that the store says, by id: equal graphs have equal fingerprints. */
+async function fingerprints({ store }: PipelineParts) {
+  const { nodes, edges, sources, embedded, model } = await store.stored();
+  const sorted = (map: ReadonlyMap<string, string>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    nodes: sorted(nodes),
+    edges: sorted(edges),
+    sources: sorted(sources),
+    embedded: [...embedded].sort(),
+    model,
+  };
+}
+
+describe('ingest', () => {
+  it('loads what it is given and says what was added', async () => {
+    const parts = await partsIn(temporaryFolder());
+    const report = await ingest([kept(spring)], parts);
+    expect(report.meetings).toMatchObject([{ title: 'Spring Meeting on Rivers 2025', talks: 2, replaced: false }]);
+    expect(report.changes.nodes.added).toEqual(expect.arrayContaining(['person:ana-lima', 'institution:eth-zurich']));
+    expect(report).toMatchObject({ talks: 2, embedded: 2 });
+  });
+
+  it('changes nothing the second time, and writes nothing', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    const before = await fingerprints(parts);
+    const { changes } = await ingest([kept(spring, '2025-07-01T00:00:00.000Z')], parts);
+    expect(changes.wrote).toBe(false);
+    expect(await fingerprints(parts)).toEqual(before);
+  });
+
+  it('gives the same graph in whatever order and in however many runs the meetings come', async () => {
+    const [one, two, three] = [
+      await partsIn(temporaryFolder()),
+      await partsIn(temporaryFolder()),
+      await partsIn(temporaryFolder()),
+    ];
+    await ingest([kept(spring), kept(autumn)], one);
+    await ingest([kept(autumn), kept(spring)], two);
+    await ingest([kept(autumn)], three);
+    await ingest([kept(spring)], three);
+    expect(await fingerprints(two)).toEqual(await fingerprints(one));
+    expect(await fingerprints(three)).toEqual(await fingerprints(one));
+  });
+
+  it('replaces an earlier reading of the same meeting and removes what is no longer said', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    const shorter = documentSource('Spring Meeting on Rivers 2025', [
+      { key: 'floods', title: 'Forecasting floods from sparse gauges' },
+    ]);
+    const { meetings, changes } = await ingest([kept(shorter, '2025-06-02T00:00:00.000Z')], parts);
+    expect(meetings[0]!.replaced).toBe(true);
+    expect(changes.nodes.removed).toContain('person:jonas-weber');
+    expect((await parts.store.stored()).sources.size).toBe(1);
+  });
+
+  it('loads nothing when one of several sources cannot be read', async () => {
+    const parts = await partsIn(temporaryFolder());
+    const broken = rawSource('broken.json', '{"format": "colloquy.meeting/1", "meeting": {}}');
+    await expect(ingest([kept(spring), kept(broken)], parts)).rejects.toThrow(/broken\.json/);
+    expect((await parts.store.stored()).nodes.size).toBe(0);
+    expect(await parts.shelf!.hashes()).toEqual([]);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const parts = await partsIn(temporaryFolder());
+    const { changes } = await ingest([kept(spring)], parts, { dryRun: true });
+    expect(changes.nodes.added.length).toBeGreaterThan(0);
+    expect(changes.wrote).toBe(false);
+    expect((await parts.store.stored()).nodes.size).toBe(0);
+    expect(await parts.shelf!.hashes()).toEqual([]);
+  });
+
+  it('loads by words alone when no text has a vector', async () => {
+    const parts = { ...(await partsIn(temporaryFolder())), vectorsOf: async () => new Map<string, Float32Array>() };
+    const report = await ingest([kept(spring), kept(autumn)], parts);
+    expect(report).toMatchObject({ talks: 3, embedded: 0 });
+    expect((await parts.store.stored()).model).toBeNull();
+    expect(report.changes.edges.added.some((id) => id.startsWith('SIMILAR_TO:'))).toBe(true);
+  });
+
+  it('leaves the shelf saying what the graph says when the write fails', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    const before = await parts.shelf!.hashes();
+    const full = { ...parts.store, write: () => Promise.reject(new Error('no space left')) };
+    const store = Object.assign(Object.create(parts.store) as Store, { write: full.write });
+    await expect(ingest([kept(autumn)], { ...parts, store })).rejects.toThrow('no space left');
+    expect(await parts.shelf!.hashes()).toEqual(before);
+  });
+});
+
+describe('restore', () => {
+  it('leaves a graph alone that says what the shelf says', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    expect(await restore(parts)).toBe(false);
+  });
+
+  it('makes a lost graph anew, the same as before', async () => {
+    const dir = temporaryFolder();
+    const before = await partsIn(dir);
+    await ingest([kept(spring), kept(autumn)], before);
+    const after = await partsIn(path.join(dir, 'elsewhere'), dir);
+    expect(await restore(after)).toBe(true);
+    expect(await fingerprints(after)).toEqual(await fingerprints(before));
+  });
+
+  it('finishes an ingest that was killed after the shelf and before the graph', async () => {
+    const [killed, whole] = [await partsIn(temporaryFolder()), await partsIn(temporaryFolder())];
+    await ingest([kept(spring)], killed);
+    await killed.shelf!.keep(kept(autumn));
+    await killed.shelf!.setLoaded([spring.sha256, autumn.sha256]);
+    expect(await restore(killed)).toBe(true);
+    await ingest([kept(spring), kept(autumn)], whole);
+    expect(await fingerprints(killed)).toEqual(await fingerprints(whole));
+  });
+});
