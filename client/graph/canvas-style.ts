@@ -1,0 +1,118 @@
+/** The tables of stylesheet.ts as a Cytoscape stylesheet. */
+import type { StylesheetJson } from 'cytoscape';
+import type { EdgeType } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/ids.ts';
+import { CANVAS, KINDS, RELATIONS, type Scheme } from './stylesheet.ts';
+
+const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+
+const node = (scheme: Scheme): StylesheetJson[number] => ({
+  selector: 'node',
+  style: {
+    width: 'data(size)',
+    height: 'data(size)',
+    'border-width': 1.5,
+    'border-color': CANVAS[scheme].paper,
+    'font-family': FONT,
+    'font-size': 12,
+    color: CANVAS[scheme].text,
+    'text-valign': 'bottom',
+    'text-margin-y': 4,
+    'text-wrap': 'wrap',
+    'text-max-width': '130px',
+    'text-outline-color': CANVAS[scheme].halo,
+    'text-outline-width': 2.5,
+    'text-outline-opacity': 0.9,
+    'overlay-opacity': 0,
+    'z-index': 2,
+  },
+});
+
+const kinds = (scheme: Scheme): StylesheetJson =>
+  (Object.keys(KINDS) as NodeKind[]).map((kind) => ({
+    selector: `node[kind = "${kind}"]`,
+    style: { 'background-color': KINDS[kind].colour[scheme], shape: KINDS[kind].shape },
+  }));
+
+const edge = (scheme: Scheme): StylesheetJson[number] => ({
+  selector: 'edge',
+  style: {
+    'curve-style': 'unbundled-bezier',
+    'control-point-distances': [14],
+    'control-point-weights': [0.5],
+    width: 'mapData(weight, 0, 1, 0.7, 2.2)',
+    'line-opacity': scheme === 'dark' ? 0.34 : 0.3,
+    'overlay-opacity': 0,
+    'overlay-padding': 6,
+    'font-family': FONT,
+    'font-size': 10,
+    color: CANVAS[scheme].text,
+    'text-outline-color': CANVAS[scheme].halo,
+    'text-outline-width': 2.5,
+    'text-rotation': 'autorotate',
+    'min-zoomed-font-size': 7,
+    'z-index': 1,
+  },
+});
+
+const relations = (scheme: Scheme): StylesheetJson =>
+  (Object.keys(RELATIONS) as EdgeType[]).map((type) => {
+    const { colour, line } = RELATIONS[type];
+    return {
+      selector: `edge[type = "${type}"]`,
+      style: { 'line-color': colour[scheme], 'target-arrow-color': colour[scheme], 'line-style': line },
+    };
+  });
+
+/** Relations are named, and given their arrow, only where someone looks: the rest would be a thicket. */
+const named: StylesheetJson = (Object.keys(RELATIONS) as EdgeType[]).map((type) => ({
+  selector: `edge.named[type = "${type}"], edge.hover-named[type = "${type}"]`,
+  style: {
+    label: RELATIONS[type].label,
+    'target-arrow-shape': RELATIONS[type].directed ? 'triangle' : 'none',
+    'arrow-scale': 0.8,
+  },
+}));
+
+const states = (scheme: Scheme): StylesheetJson => [
+  { selector: '.gone', style: { display: 'none' } },
+  { selector: 'node.labelled', style: { label: 'data(label)' } },
+  { selector: 'edge.near', style: { 'line-opacity': 0.9, 'z-index': 3 } },
+  { selector: 'node.far', style: { opacity: 0.22 } },
+  { selector: 'edge.far', style: { opacity: 0.16 } },
+  { selector: 'node.near', style: { 'z-index': 5 } },
+  {
+    selector: 'node.on-path',
+    style: { 'border-color': CANVAS[scheme].accent, 'border-width': 3, 'z-index': 8 },
+  },
+  {
+    selector: 'edge.on-path',
+    style: { 'line-color': CANVAS[scheme].accent, 'line-opacity': 1, 'line-style': 'solid', width: 3.5, 'z-index': 7 },
+  },
+  {
+    selector: 'node.selected',
+    style: {
+      'border-color': CANVAS[scheme].paper,
+      'border-width': 3,
+      'underlay-color': CANVAS[scheme].text,
+      'underlay-opacity': 0.9,
+      'underlay-padding': 5,
+      'font-weight': 'bold',
+      'z-index': 9,
+    },
+  },
+  { selector: 'edge.selected', style: { 'line-opacity': 1, width: 4, 'z-index': 9 } },
+  {
+    selector: 'node.hovered',
+    style: { 'underlay-color': CANVAS[scheme].text, 'underlay-opacity': 0.25, 'underlay-padding': 6 },
+  },
+];
+
+export const canvasStyle = (scheme: Scheme): StylesheetJson => [
+  node(scheme),
+  ...kinds(scheme),
+  edge(scheme),
+  ...relations(scheme),
+  ...named,
+  ...states(scheme),
+];

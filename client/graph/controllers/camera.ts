@@ -1,0 +1,80 @@
+/** The camera: the whole graph at open, then it follows wishes and keeps the selection and the path in sight. */
+import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
+import type { CameraWish, Scene, Stage } from '../stage.ts';
+
+const PADDING = 48;
+/** The closest view that fitting a few nodes may take. */
+const CLOSEST = 1.15;
+const STEP = 1.35;
+
+function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; y: number } }) {
+  cy.stop();
+  if (animate) cy.animate({ ...to }, { duration: 260, easing: 'ease-out-cubic' });
+  else cy.viewport(to);
+}
+
+/** Pan and zoom that show the whole of `elements`. */
+function frame(cy: Core, elements: { boundingBox(): BoundingBox12 & BoundingBoxWH }) {
+  const box = elements.boundingBox();
+  const [width, height] = [cy.width(), cy.height()];
+  const room = Math.min((width - 2 * PADDING) / Math.max(1, box.w), (height - 2 * PADDING) / Math.max(1, box.h));
+  const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST, room));
+  const [x, y] = [box.x1 + box.w / 2, box.y1 + box.h / 2];
+  return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } };
+}
+
+function zoomBy(cy: Core, animate: boolean, factor: number) {
+  const zoom = Math.max(cy.minZoom(), Math.min(cy.maxZoom(), cy.zoom() * factor));
+  const [cx, cy2] = [cy.width() / 2, cy.height() / 2];
+  const pan = cy.pan();
+  const scale = zoom / cy.zoom();
+  move(cy, animate, { zoom, pan: { x: cx - (cx - pan.x) * scale, y: cy2 - (cy2 - pan.y) * scale } });
+}
+
+const shownOf = (cy: Core) => cy.elements().filter((element) => element.visible());
+
+function grant(cy: Core, { animate, view }: Scene, wish: CameraWish) {
+  if (wish === 'in') return zoomBy(cy, animate, STEP);
+  if (wish === 'out') return zoomBy(cy, animate, 1 / STEP);
+  const selected = view.selected ? cy.getElementById(view.selected) : cy.collection();
+  const target = wish === 'selection' && selected.nonempty() ? selected.closedNeighborhood() : shownOf(cy);
+  if (target.nonempty()) move(cy, animate, frame(cy, target));
+}
+
+/** Brings a selected element into the middle when it stands outside or at the rim. */
+function keepInSight(cy: Core, scene: Scene) {
+  const selected = scene.view.selected ? cy.getElementById(scene.view.selected) : cy.collection();
+  if (selected.empty() || !selected.visible()) return;
+  const box = selected.renderedBoundingBox();
+  const inside = box.x1 > 20 && box.y1 > 20 && box.x2 < cy.width() - 20 && box.y2 < cy.height() - 20;
+  if (inside) return;
+  const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
+  const pan = cy.pan();
+  move(cy, scene.animate, {
+    zoom: cy.zoom(),
+    pan: { x: pan.x + cy.width() / 2 - x, y: pan.y + cy.height() / 2 - y },
+  });
+}
+
+function follow(cy: Core, scene: Scene, before: Scene | null) {
+  if (before && cy.scratch('_framed') === undefined) before = null;
+  if (!before) {
+    if (cy.nodes().empty()) return;
+    cy.scratch('_framed', true);
+    cy.viewport(frame(cy, shownOf(cy)));
+  }
+  if (scene.path && scene.path.nodes.join() !== before?.path?.nodes.join()) {
+    const along = cy.nodes('.on-path');
+    if (along.nonempty()) return move(cy, scene.animate, frame(cy, along));
+  }
+  const appeared = scene.subgraph !== before?.subgraph;
+  if (scene.view.selected !== before?.view.selected || appeared) keepInSight(cy, scene);
+}
+
+export function camera(cy: Core, stage: Stage): () => void {
+  const stops = [
+    stage.onScene((scene, before) => follow(cy, scene, before)),
+    stage.onCamera((wish) => grant(cy, stage.scene(), wish)),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

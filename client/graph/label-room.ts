@@ -1,0 +1,38 @@
+/** Which labels fit: greedy by importance, each in a box of screen pixels that no other label may touch. Pure. */
+
+export interface LabelBox {
+  id: string;
+  /** Larger comes first; equals are ordered by id. */
+  importance: number;
+  /** Middle of the top edge, in screen pixels. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const CELL = 96;
+
+const cellsOf = ({ x, y, width, height }: LabelBox): string[] => {
+  const cells: string[] = [];
+  for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column++)
+    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) cells.push(`${column}:${row}`);
+  return cells;
+};
+
+const overlap = (a: LabelBox, b: LabelBox) =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Ids of the labels that can be drawn without touching one another. */
+export function labelsThatFit(boxes: readonly LabelBox[]): Set<string> {
+  const taken = new Map<string, LabelBox[]>();
+  const fitting = new Set<string>();
+  const byImportance = [...boxes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  for (const box of byImportance) {
+    const cells = cellsOf(box);
+    if (cells.some((cell) => taken.get(cell)?.some((other) => overlap(box, other)))) continue;
+    fitting.add(box.id);
+    for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+  }
+  return fitting;
+}

@@ -1,0 +1,154 @@
+/**
+ * The one place of colour, shape and label: every kind and relation as canvas, legend, outline and panels show it.
+ * Colours keep 3:1 against the page in both schemes and stay apart for colour-blind eyes; the shape says the kind as well.
+ */
+import type { EdgeType } from '../../contract/graph.ts';
+import type { NodeKind } from '../../contract/ids.ts';
+
+export type Scheme = 'light' | 'dark';
+export type Shape = 'round-octagon' | 'star' | 'round-rectangle' | 'ellipse' | 'round-hexagon' | 'round-diamond';
+
+export interface KindLook {
+  /** One, and many. */
+  label: string;
+  plural: string;
+  shape: Shape;
+  colour: Record<Scheme, string>;
+  /** Diameter in pixels at zoom 1 before the degree adds to it. */
+  size: number;
+}
+
+export const KINDS: Record<NodeKind, KindLook> = {
+  meeting: {
+    label: 'Meeting',
+    plural: 'Meetings',
+    shape: 'round-octagon',
+    colour: { light: '#2c2f3a', dark: '#ece6d8' },
+    size: 40,
+  },
+  series: { label: 'Series', plural: 'Series', shape: 'star', colour: { light: '#6d6552', dark: '#b3ab97' }, size: 38 },
+  talk: {
+    label: 'Talk',
+    plural: 'Talks',
+    shape: 'round-rectangle',
+    colour: { light: '#1d6aa8', dark: '#62abe8' },
+    size: 26,
+  },
+  person: {
+    label: 'Person',
+    plural: 'People',
+    shape: 'ellipse',
+    colour: { light: '#c1500f', dark: '#f2914f' },
+    size: 22,
+  },
+  institution: {
+    label: 'Institution',
+    plural: 'Institutions',
+    shape: 'round-hexagon',
+    colour: { light: '#0b7a5e', dark: '#43c39e' },
+    size: 24,
+  },
+  topic: {
+    label: 'Topic',
+    plural: 'Topics',
+    shape: 'round-diamond',
+    colour: { light: '#91468a', dark: '#d391cb' },
+    size: 20,
+  },
+};
+
+/** The order in which kinds are listed everywhere. */
+export const KIND_ORDER: readonly NodeKind[] = ['talk', 'person', 'institution', 'topic', 'meeting', 'series'];
+
+export interface RelationLook {
+  /** The edge read from its source, as it stands on the canvas. */
+  label: string;
+  /** Heading of the neighbours an edge leads to, seen from its source and from its target. */
+  out: string;
+  in: string;
+  colour: Record<Scheme, string>;
+  line: 'solid' | 'dashed' | 'dotted';
+  /** Whether the direction says something a reader needs. */
+  directed: boolean;
+}
+
+const ink = { light: '#6d6552', dark: '#b3ab97' };
+
+export const RELATIONS: Record<EdgeType, RelationLook> = {
+  GAVE: { label: 'gave', out: 'Gave', in: 'Given by', colour: KINDS.person.colour, line: 'solid', directed: true },
+  CREDITED_IN: {
+    label: 'credited in',
+    out: 'Credited in',
+    in: 'Credited',
+    colour: KINDS.person.colour,
+    line: 'dashed',
+    directed: true,
+  },
+  ORGANIZED: { label: 'organized', out: 'Organized', in: 'Organized by', colour: ink, line: 'solid', directed: true },
+  LISTED_AT: {
+    label: 'listed at',
+    out: 'Listed as speaker at',
+    in: 'Listed speakers',
+    colour: ink,
+    line: 'dotted',
+    directed: true,
+  },
+  AFFILIATED_WITH: {
+    label: 'affiliated with',
+    out: 'Affiliated with',
+    in: 'People',
+    colour: KINDS.institution.colour,
+    line: 'solid',
+    directed: true,
+  },
+  ABOUT: {
+    label: 'about',
+    out: 'About',
+    in: 'Talks about it',
+    colour: KINDS.topic.colour,
+    line: 'solid',
+    directed: true,
+  },
+  SIMILAR_TO: {
+    label: 'related to',
+    out: 'Related talks',
+    in: 'Ranked near by',
+    colour: KINDS.talk.colour,
+    line: 'dashed',
+    directed: false,
+  },
+  PART_OF: { label: 'part of', out: 'Part of', in: 'Talks', colour: ink, line: 'solid', directed: true },
+  IN_SERIES: { label: 'in series', out: 'In series', in: 'Meetings', colour: ink, line: 'solid', directed: true },
+  CO_OCCURS: {
+    label: 'in the same talks as',
+    out: 'In the same talks',
+    in: 'In the same talks',
+    colour: KINDS.topic.colour,
+    line: 'dashed',
+    directed: false,
+  },
+  CLOSE_TO: {
+    label: 'close in meaning to',
+    out: 'Close in meaning',
+    in: 'Close in meaning',
+    colour: KINDS.topic.colour,
+    line: 'dotted',
+    directed: false,
+  },
+};
+
+/** The order in which relations are listed everywhere. */
+export const RELATION_ORDER = Object.keys(RELATIONS) as EdgeType[];
+
+/** Heading of the neighbours along a relation, seen from one of its ends. */
+export const relationHeading = (type: EdgeType, outgoing: boolean): string => RELATIONS[type][outgoing ? 'out' : 'in'];
+
+/** What lies behind and around the nodes. */
+export const CANVAS: Record<Scheme, { paper: string; text: string; halo: string; accent: string }> = {
+  light: { paper: '#faf8f3', text: '#23252e', halo: '#faf8f3', accent: '#b3261e' },
+  dark: { paper: '#15171d', text: '#ece9e1', halo: '#15171d', accent: '#ffb4a9' },
+};
+
+/** Diameter of a node in pixels at zoom 1: well-connected nodes are larger, by area. */
+export const nodeSize = (kind: NodeKind, degree: number): number =>
+  Math.round(Math.min(KINDS[kind].size * 1.9, KINDS[kind].size + 3 * Math.sqrt(degree)));

@@ -1,0 +1,34 @@
+/** Facts of a node, each with a button that shows where it comes from. */
+import type { ReactNode } from 'react';
+import type { Provenance } from '../../contract/graph.ts';
+import { SourceButton } from '../evidence/source-button.tsx';
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+  /** Fields of the provenance that say it, e.g. `start`. */
+  fields: readonly string[];
+}
+
+/** The entries that say one of `fields`, as such (`start`) or inside of a document (`talks[3].start`). */
+export const provenanceOf = (provenance: readonly Provenance[], fields: readonly string[]): Provenance[] =>
+  provenance.filter(({ field }) => fields.some((name) => field === name || field.endsWith(`.${name}`)));
+
+/** Facts without a value are left out. */
+export function Facts({ facts, provenance }: { facts: readonly Fact[]; provenance: readonly Provenance[] }) {
+  const known = facts.filter(({ value }) => value !== null && value !== '');
+  if (known.length === 0) return null;
+  return (
+    <dl className="facts">
+      {known.map(({ label, value, fields }) => (
+        <div key={label} className="fact">
+          <dt>{label}</dt>
+          <dd>
+            <span dir="auto">{value}</span>
+            <SourceButton of={label} provenance={provenanceOf(provenance, fields)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

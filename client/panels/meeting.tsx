@@ -1,0 +1,42 @@
+/** A meeting: when and where, its goals, its talks and people. */
+import type { MeetingNode } from '../../contract/graph.ts';
+import { SourceButton } from '../evidence/source-button.tsx';
+import { Connections } from './connections.tsx';
+import type { PanelProps } from './panel.ts';
+import { datesText, paragraphs } from './format.ts';
+import { Facts, provenanceOf } from './facts.tsx';
+import { safeUrl } from './safe-url.ts';
+import { Section } from './section.tsx';
+
+const Page = ({ url }: { url: string }) => (
+  <a href={url} rel="noreferrer noopener" target="_blank">
+    {new URL(url).hostname}
+  </a>
+);
+
+const facts = (meeting: MeetingNode) => [
+  { label: 'When', value: datesText(meeting.startDate, meeting.endDate), fields: ['startDate', 'endDate', 'dates'] },
+  { label: 'Time zone', value: meeting.timeZone, fields: ['timeZone'] },
+  { label: 'Where', value: meeting.venue, fields: ['venue'] },
+  { label: 'Acronym', value: meeting.acronym, fields: ['acronym'] },
+  { label: 'Page', value: safeUrl(meeting.url) && <Page url={meeting.url!} />, fields: ['url'] },
+];
+
+export const MeetingPanel = ({ id, node: meeting }: PanelProps<MeetingNode>) => (
+  <>
+    <Facts facts={facts(meeting)} provenance={meeting.provenance} />
+    {meeting.description && (
+      <Section
+        title="Goals"
+        aside={<SourceButton of="the goals" provenance={provenanceOf(meeting.provenance, ['description'])} />}
+      >
+        <div className="prose" dir="auto">
+          {paragraphs(meeting.description).map((text, i) => (
+            <p key={i}>{text}</p>
+          ))}
+        </div>
+      </Section>
+    )}
+    <Connections id={id} />
+  </>
+);

@@ -1,0 +1,101 @@
+/** What the page asks of the API, each as options for TanStack Query: one key, one call. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { SearchMode } from '../contract/api.ts';
+import type { NodeId, TalkId } from '../contract/ids.ts';
+import type { Span } from '../contract/graph.ts';
+import { api, call, questionApi } from './api.ts';
+import type { AskedQuestion, Expansion } from './state/view.ts';
+
+/** Neighbours per relation that a panel lists before "more". */
+export const LISTED = 12;
+
+export const status = queryOptions({
+  queryKey: ['status'],
+  queryFn: ({ signal }) => call(api.status, { signal }),
+  refetchInterval: (query) => (query.state.data?.model.state === 'loading' ? 3_000 : false),
+});
+
+/** Without parameters, so that the address is the one index.html preloads. */
+export const overview = queryOptions({
+  queryKey: ['overview'],
+  queryFn: ({ signal }) => call(api.overview, { signal }),
+});
+
+export const meetings = queryOptions({
+  queryKey: ['meetings'],
+  queryFn: ({ signal }) => call(api.meetings, { signal }),
+});
+
+export const node = (id: NodeId) =>
+  queryOptions({ queryKey: ['node', id], queryFn: ({ signal }) => call(api.node, { params: { id }, signal }) });
+
+export const neighbours = (id: NodeId, limit: number = LISTED) =>
+  queryOptions({
+    queryKey: ['neighbours', id, limit],
+    queryFn: ({ signal }) => call(api.neighbours, { params: { id }, query: { limit: String(limit) }, signal }),
+    placeholderData: (old, before) => (before?.queryKey[1] === id ? old : undefined),
+  });
+
+/** The neighbours that one expansion brings. */
+export const expansion = ({ node: id, relation, outgoing, count }: Expansion) =>
+  queryOptions({
+    queryKey: ['expansion', id, relation, outgoing, count],
+    queryFn: ({ signal }) =>
+      call(api.neighbours, { params: { id }, query: { types: relation, limit: String(count) }, signal }),
+    select: ({ groups }) => ({
+      node: id,
+      neighbours: groups
+        .filter((group) => group.type === relation && group.outgoing === outgoing)
+        .flatMap((group) => group.items.map((item) => item.node.id)),
+    }),
+  });
+
+export const edge = (id: string) =>
+  queryOptions({ queryKey: ['edge', id], queryFn: ({ signal }) => call(api.edge, { params: { id }, signal }) });
+
+export const links = (ids: readonly NodeId[]) =>
+  queryOptions({
+    queryKey: ['links', [...ids].sort()],
+    queryFn: ({ signal }) => call(api.links, { body: { ids: [...ids] }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const search = (q: string, mode: SearchMode, limit = 20) =>
+  queryOptions({
+    queryKey: ['search', q, mode, limit],
+    queryFn: ({ signal }) => call(api.search, { query: { q, mode, limit: String(limit) }, signal }),
+    placeholderData: keepPreviousData,
+    enabled: q.trim() !== '',
+  });
+
+export const related = (id: TalkId, limit: number) =>
+  queryOptions({
+    queryKey: ['related', id, limit],
+    queryFn: ({ signal }) => call(api.related, { params: { id }, query: { limit: String(limit) }, signal }),
+  });
+
+export const similar = (text: string) =>
+  queryOptions({
+    queryKey: ['similar', text],
+    queryFn: ({ signal }) => call(api.similar, { body: { text, limit: 10 }, signal }),
+    enabled: text !== '',
+  });
+
+export const path = (from: NodeId, to: NodeId) =>
+  queryOptions({
+    queryKey: ['path', from, to],
+    queryFn: ({ signal }) => call(api.path, { query: { from, to }, signal }),
+  });
+
+export const passage = ({ source, start, end }: Span) =>
+  queryOptions({
+    queryKey: ['passage', source, start, end],
+    queryFn: ({ signal }) =>
+      call(api.passage, { params: { id: source }, query: { start: String(start), end: String(end) }, signal }),
+  });
+
+export const answer = ({ name, params }: AskedQuestion) =>
+  queryOptions({
+    queryKey: ['answer', name, params],
+    queryFn: ({ signal }) => call(questionApi[name]!, { query: params, signal }),
+  });

@@ -1,0 +1,53 @@
+/** The page: header, tools on the left, the graph in the middle, details on the right. On a phone, one at a time. */
+import { ShownProvider, useShown } from '../graph/use-shown.tsx';
+import { GraphArea } from '../graph/graph-area.tsx';
+import { DetailPanel } from '../panels/detail.tsx';
+import { SourceViewer } from '../evidence/source-viewer.tsx';
+import { useView } from '../state/context.tsx';
+import { ToolPanel } from '../views/tool-panel.tsx';
+import { Announcer } from './announcer.tsx';
+import { Changes } from './changes.tsx';
+import { EmptyGraph } from './empty-graph.tsx';
+import { Header } from './header.tsx';
+import { Rail } from './rail.tsx';
+import { SkipLinks } from './skip-links.tsx';
+import { Failed, Waiting } from './states.tsx';
+
+function Middle() {
+  const { subgraph, error, retry } = useShown();
+  if (subgraph?.nodes.length === 0) return <EmptyGraph />;
+  if (subgraph) return <GraphArea subgraph={subgraph} />;
+  return (
+    <div className="graph-area graph-waits">
+      {error ? <Failed what="The graph" error={error} retry={retry} /> : <Waiting what="the graph" />}
+    </div>
+  );
+}
+
+function Page() {
+  const { tool, selected } = useView();
+  return (
+    <div className="page" data-tool={tool !== null} data-detail={selected !== null}>
+      <SkipLinks />
+      <Header />
+      <Rail />
+      <main className="work" id="main" tabIndex={-1}>
+        <h1 className="unseen">The graph of your meetings</h1>
+        <ToolPanel />
+        <Middle />
+        <DetailPanel />
+      </main>
+      <Changes />
+    </div>
+  );
+}
+
+export const App = () => (
+  <Announcer>
+    <ShownProvider>
+      <SourceViewer>
+        <Page />
+      </SourceViewer>
+    </ShownProvider>
+  </Announcer>
+);

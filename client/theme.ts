@@ -1,0 +1,46 @@
+/** Mantine in our clothes: type, corners and colours. Kind colours become CSS variables, straight from stylesheet.ts. */
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import type { NodeKind } from '../contract/ids.ts';
+import { CANVAS, KINDS, type Scheme } from './graph/stylesheet.ts';
+
+/** From near white to near black, the fifth to seventh for text and buttons. */
+const ink: MantineColorsTuple = [
+  '#eef4fa',
+  '#dbe7f3',
+  '#b5cfe6',
+  '#8bb5d9',
+  '#5f9acb',
+  '#3a80b9',
+  '#1d6aa8',
+  '#15588e',
+  '#104874',
+  '#0a3557',
+];
+
+const SANS = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, serif';
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 6, dark: 4 },
+  colors: { ink },
+  fontFamily: SANS,
+  headings: { fontFamily: SERIF, fontWeight: '600' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  autoContrast: true,
+  respectReducedMotion: true,
+});
+
+const schemeVariables = (scheme: Scheme): Record<string, string> => ({
+  '--paper': CANVAS[scheme].paper,
+  '--ink': CANVAS[scheme].text,
+  '--accent': CANVAS[scheme].accent,
+  ...Object.fromEntries((Object.keys(KINDS) as NodeKind[]).map((kind) => [`--${kind}`, KINDS[kind].colour[scheme]])),
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: { '--serif': SERIF },
+  light: schemeVariables('light'),
+  dark: schemeVariables('dark'),
+});

@@ -1,0 +1,45 @@
+/** The tools on the left, in order. A new one is one file here and one line below; it is loaded when first opened. */
+import { BookOpen, CircleHelp, ListTree, Route, TextSearch, type LucideIcon } from 'lucide-react';
+import { lazy, type ComponentType } from 'react';
+
+export interface Tool {
+  /** As it stands in the address. */
+  name: string;
+  /** Under the icon. */
+  short: string;
+  title: string;
+  Icon: LucideIcon;
+  View: ComponentType;
+}
+
+export const tools: readonly Tool[] = [
+  {
+    name: 'outline',
+    short: 'Outline',
+    title: 'The graph as an outline',
+    Icon: ListTree,
+    View: lazy(() => import('./outline/outline.tsx')),
+  },
+  {
+    name: 'meetings',
+    short: 'Meetings',
+    title: 'Meetings',
+    Icon: BookOpen,
+    View: lazy(() => import('./meetings.tsx')),
+  },
+  {
+    name: 'path',
+    short: 'Path',
+    title: 'How two things connect',
+    Icon: Route,
+    View: lazy(() => import('./path/path.tsx')),
+  },
+  {
+    name: 'similar',
+    short: 'Text',
+    title: 'Talks like a text',
+    Icon: TextSearch,
+    View: lazy(() => import('./similar.tsx')),
+  },
+  { name: 'ask', short: 'Ask', title: 'Ask a question', Icon: CircleHelp, View: lazy(() => import('./ask/ask.tsx')) },
+];

@@ -1,0 +1,42 @@
+/** The meetings, newest first. */
+import { useQuery } from '@tanstack/react-query';
+import type { MeetingSummary } from '../../contract/api.ts';
+import { NodeId } from '../../contract/ids.ts';
+import { datesText } from '../panels/format.ts';
+import * as ask from '../queries.ts';
+import { Answered, Nothing } from '../shell/states.tsx';
+import { NodeLink } from '../shell/walk.tsx';
+
+const counted = ({ talks, people, abstracts }: MeetingSummary) =>
+  `${talks} talks, ${abstracts === talks ? 'all' : abstracts === 0 ? 'none' : abstracts} with an abstract, ${people} people`;
+
+const Item = ({ meeting }: { meeting: MeetingSummary }) => (
+  <li className="meeting-card">
+    <NodeLink node={{ id: NodeId.parse(meeting.id), kind: 'meeting', label: meeting.label }} />
+    <p className="neighbour-detail">
+      {[datesText(meeting.startDate, meeting.endDate), meeting.venue].filter(Boolean).join(' · ') ||
+        'no dates are printed'}
+    </p>
+    <p className="neighbour-detail">{counted(meeting)}</p>
+    {meeting.series && <NodeLink node={meeting.series} />}
+  </li>
+);
+
+export default function Meetings() {
+  const asked = useQuery(ask.meetings);
+  return (
+    <Answered asked={asked} what="The meetings">
+      {({ meetings }) =>
+        meetings.length === 0 ? (
+          <Nothing>No meeting is loaded yet.</Nothing>
+        ) : (
+          <ul className="meeting-cards">
+            {meetings.map((meeting) => (
+              <Item key={meeting.id} meeting={meeting} />
+            ))}
+          </ul>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,56 @@
+/** One row of the outline. */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo, type MouseEvent } from 'react';
+import type { OutlineRow } from '../../graph/outline.ts';
+import { KindIcon } from '../../shell/kind-icon.tsx';
+
+interface ItemProps {
+  row: OutlineRow;
+  active: boolean;
+  selected: boolean;
+  onPress: () => void;
+  onFold: () => void;
+}
+
+const Twist = ({ row, onFold }: { row: OutlineRow; onFold: () => void }) => {
+  const fold = (event: MouseEvent) => {
+    event.stopPropagation();
+    onFold();
+  };
+  if (row.below === 0) return <span className="outline-twist" />;
+  return (
+    <span className="outline-twist" onClick={fold} aria-hidden="true">
+      {row.open ? <ChevronDown size={15} /> : <ChevronRight size={15} />}
+    </span>
+  );
+};
+
+export const OutlineItem = memo(
+  function OutlineItem({ row, active, selected, onPress, onFold }: ItemProps) {
+    const heading = row.node === null;
+    return (
+      <li
+        id={`row ${row.id}`}
+        role="treeitem"
+        className="outline-row"
+        data-level={row.level}
+        data-heading={heading}
+        aria-level={row.level}
+        aria-posinset={row.position}
+        aria-setsize={row.of}
+        aria-selected={selected}
+        {...(row.below > 0 ? { 'aria-expanded': row.open } : {})}
+        tabIndex={active ? 0 : -1}
+        onClick={onPress}
+      >
+        <Twist row={row} onFold={onFold} />
+        {row.node && <KindIcon kind={row.node.kind} />}
+        <span className="outline-label" dir="auto">
+          {row.label}
+        </span>
+        {heading && <span className="outline-count">{row.below}</span>}
+      </li>
+    );
+  },
+  (a, b) => a.row === b.row && a.active === b.active && a.selected === b.selected,
+);
