@@ -3,6 +3,7 @@ import type { CliCommand } from '../command.ts';
 import { askCommand } from './ask.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
+import { modelCommand } from './model.ts';
 import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { vectorsCommand } from './vectors.ts';
@@ -13,5 +14,6 @@ export const commands: readonly CliCommand[] = [
   searchCommand,
   askCommand,
   exportCommand,
+  modelCommand,
   vectorsCommand,
 ];
