@@ -6,8 +6,8 @@ import { inOrder, tidy } from './text.ts';
 import { groupBy } from './groups.ts';
 import anyAscii from 'any-ascii';
 
-/** Room for `-2025` behind the slug of a long title. */
-const LONGEST_TITLE = 75;
+/** A title keeps all its words up to here; `-2025` may follow. */
+const LONGEST_TITLE = 100;
 /** Together with the meeting's slug well below the longest id. */
 const LONGEST_KEY = 120;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -45,7 +45,7 @@ function meetingSlug(document: Meeting): string {
 export const meetingIdOf = (document: Meeting): MeetingId => MeetingId.parse(`meeting:${meetingSlug(document)}`);
 
 /** The id of a series; meetings whose series differ only in case, accents or punctuation share it. */
-export const seriesIdOf = (series: string): SeriesId => SeriesId.parse(`series:${asciiSlug(series)}`);
+export const seriesIdOf = (series: string): SeriesId => SeriesId.parse(`series:${asciiSlug(series, LONGEST_TITLE)}`);
 
 /**
  * Ids of the talks of a meeting, in their order: `talk:<meeting>/<key>`. Where the slugs of several keys are equal, the first

@@ -4,7 +4,7 @@ import anyAscii from 'any-ascii';
 /** An accent that a typesetter's file holds beside its letter: "Montr ´eal", "Jos´e". */
 const LOOSE_ACCENT = /\s?[´¨¸˘˙˚˝]\s?/gu;
 /** Marks of footnotes, and digits raised as such before they are normalised. */
-const FOOTNOTE = /[*∗⋆†‡§¶#¹²³⁴-⁹⁰]+/gu;
+const FOOTNOTE = /[*∗⋆★⇤×♭♮♯†‡§¶#¹²³⁴-⁹⁰]+/gu;
 
 /** One line: compatible characters unified, any white space as one space, no footnote marks. */
 export const tidy = (text: string): string =>

@@ -1,5 +1,5 @@
 /** Printed affiliation → the institutions it names, as printed, without departments and addresses. */
-import { tidy, wordsOf } from '../text.ts';
+import { tidy } from '../text.ts';
 import { campusesOf, isCampus } from './campuses.ts';
 import { keyOf } from './key.ts';
 import { isMisprint } from './misprints.ts';
@@ -8,6 +8,8 @@ import { Rank, rankOf } from './parts.ts';
 /** An institution as an affiliation prints it. */
 export interface Named {
   printed: string;
+  /** See `key.ts`. */
+  key: string;
   /** A short name printed in brackets behind it: "(EPFL)". */
   short: string | null;
 }
@@ -19,14 +21,13 @@ const STANDS_ALONE = Rank.institute;
 /** A campus printed behind a dash or a bracket belongs to the name: "University of Michigan - Ann Arbor". */
 const DASH = /\s+[-|]\s+/g;
 
-function bracket(part: string): Named {
+function bracket(part: string): Omit<Named, 'key'> {
   const found = /^(.{2,200}?)\s*\(([^()]{1,60})\)$/u.exec(part);
   if (!found) return { printed: part, short: null };
   const [, name, inside] = found;
   if (/^[\p{Lu}\d&.-]{2,12}$/u.test(inside!)) return { printed: name!, short: inside! };
-  return campusesOf(keyOf(name!)).length > 0
-    ? { printed: `${name!}, ${inside!}`, short: null }
-    : { printed: name!, short: null };
+  const printed = campusesOf(keyOf(name!)).length > 0 ? `${name!}, ${inside!}` : name!;
+  return { printed, short: null };
 }
 
 /** "Department of Statistics University of Toronto": the university begins inside the part. */
@@ -84,7 +85,6 @@ export function institutionsIn(affiliation: string): Named[] {
   const named = addresses
     .flatMap(namesIn)
     .map(bracket)
-    .filter(({ printed }) => wordsOf(printed).length > 0);
-  const seen = new Set<string>();
-  return named.filter(({ printed }) => !seen.has(keyOf(printed)) && seen.add(keyOf(printed))).slice(0, MOST);
+    .map((name): Named => ({ ...name, key: keyOf(name.printed) }));
+  return [...new Map(named.filter(({ key }) => key).map((name) => [name.key, name])).values()].slice(0, MOST);
 }

@@ -2,7 +2,7 @@
 import { groupBy } from '../groups.ts';
 import type { Mention } from '../mentions.ts';
 import { wordsOf } from '../text.ts';
-import { institutionsIn } from './affiliation.ts';
+import type { Named } from './affiliation.ts';
 import { keyOf } from './key.ts';
 
 const ACRONYM = /^\p{Lu}{2,7}$/u;
@@ -17,23 +17,21 @@ function abbreviates(acronym: string, name: string): boolean {
 }
 
 /** "Toyota Technological Institute at Chicago (TTIC)". */
-const printedBeside = (affiliations: readonly string[]): [string, string][] =>
-  affiliations
-    .flatMap(institutionsIn)
+const printedBeside = (named: Iterable<Named[]>): [string, string][] =>
+  [...named]
+    .flat()
     .flatMap(({ printed, short }): [string, string][] =>
       short !== null && abbreviates(short, printed) ? [[keyOf(short), keyOf(printed)]] : [],
     );
 
 /** One person is printed with the acronym here and with the full name there. */
-function printedOfOne(mentions: readonly Mention[]): [string, string][] {
+function printedOfOne(mentions: readonly Mention[], named: ReadonlyMap<string, Named[]>): [string, string][] {
   const byName = groupBy(
     mentions.filter(({ affiliation }) => affiliation !== null),
     ({ name }) => name.letters,
   );
   return [...byName.values()].flatMap((group) => {
-    const names = [
-      ...new Set(group.flatMap(({ affiliation }) => institutionsIn(affiliation!)).map((one) => one.printed)),
-    ];
+    const names = [...new Set(group.flatMap(({ affiliation }) => named.get(affiliation!)!).map((one) => one.printed))];
     return names
       .filter((name) => ACRONYM.test(name))
       .flatMap((short) =>
@@ -47,9 +45,16 @@ function printedOfOne(mentions: readonly Mention[]): [string, string][] {
 /**
  * Short key → full key, as the sources explain it: in brackets behind the full name, or by one person who is printed with both.
  * A short name that would stand for two institutions is left out.
+ *
+ * @param named what each printed affiliation names
  */
-export function learnShortNames(mentions: readonly Mention[], affiliations: readonly string[]): Map<string, string> {
-  const pairs = [...printedBeside(affiliations), ...printedOfOne(mentions)].filter(([short, full]) => short !== full);
+export function learnShortNames(
+  mentions: readonly Mention[],
+  named: ReadonlyMap<string, Named[]>,
+): Map<string, string> {
+  const pairs = [...printedBeside(named.values()), ...printedOfOne(mentions, named)].filter(
+    ([short, full]) => short !== full,
+  );
   const fulls = groupBy(pairs, ([short]) => short);
   return new Map(
     [...fulls].flatMap(([short, found]): [string, string][] =>

@@ -16,8 +16,11 @@ const INSTITUTE = set(
 );
 const UNIT = set('lab labs laboratory laboratories laboratoire center centre research school clinic');
 const DEPARTMENT =
-  /^(?:the )?(?:department|departments|departement|departamento|dipartimento|dept|dep|faculty|fakultat|division|school of|graduate school|college of|chair|section|group|program|unit|msc|phd|key lab|key laboratory|state key|dsi|eecs|ece|cs)\b/;
+  /^(?:the )?(?:department|departments|depts|departement|departamento|dipartimento|dept|dep|faculty|fakultat|division|school of|graduate school|college of|chair|section|group|program|unit|msc|phd|key lab|key laboratory|state key|dsi|eecs|ece|cs)\b/;
 const DEPARTMENT_END = /\b(?:department|departments|dept|faculty|division|group|program|team)$/;
+/** "Electrical and Computer Engineering": the name of a subject names no institution. */
+const SUBJECT_END =
+  /\b(?:engineering|eng|sciences?|science and technology|mathematics|statistics|physics|chemistry|biology|informatics|linguistics|economics|philosophy|neuroscience)$/;
 
 const PLACES = set(
   `usa us uk uae china germany france italy spain portugal switzerland austria netherlands belgium denmark sweden norway
@@ -43,5 +46,5 @@ export function rankOf(part: string): Rank {
     return Rank.university;
   if (words.some((word) => INSTITUTE.has(word))) return Rank.institute;
   if (words.some((word) => UNIT.has(word))) return Rank.unit;
-  return Rank.unknown;
+  return SUBJECT_END.test(text) ? Rank.department : Rank.unknown;
 }

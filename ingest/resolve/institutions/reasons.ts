@@ -29,7 +29,7 @@ const CASES: readonly { holds: (form: FormCase) => boolean; reason: (form: FormC
   },
   {
     holds: ({ why }) => why === 'explained',
-    reason: ({ label }) => `the sources print this short name beside “${label}”`,
+    reason: ({ label }) => `the sources print this name and “${label}” side by side`,
     score: 0.9,
   },
   {

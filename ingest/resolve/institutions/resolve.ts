@@ -5,9 +5,8 @@ import { byCount, groupBy, unique } from '../groups.ts';
 import { asciiSlug, uniqueIds } from '../ids.ts';
 import type { Mention } from '../mentions.ts';
 import { inOrder } from '../text.ts';
-import { institutionsIn } from './affiliation.ts';
+import { institutionsIn, type Named } from './affiliation.ts';
 import { corrections } from './corrections.ts';
-import { keyOf } from './key.ts';
 import { learnShortNames } from './learnt.ts';
 import { reasonFor, type Why } from './reasons.ts';
 
@@ -37,29 +36,31 @@ interface Use {
 
 const punctuation = (text: string) => text.replace(/[\p{L}\p{N}\s]/gu, '').length;
 
+/** What each printed affiliation names, read once. */
+const namedBy = (mentions: readonly Mention[]): Map<string, Named[]> =>
+  new Map(unique(mentions.flatMap(({ affiliation }) => affiliation ?? [])).map((text) => [text, institutionsIn(text)]));
+
 /** How a key is found: as folded, then written out where the sources explain it, then corrected. */
-function keyFinder(mentions: readonly Mention[], affiliations: readonly string[]): (printed: string) => [string, Why] {
-  const learnt = learnShortNames(mentions, affiliations);
-  const full = (printed: string) => learnt.get(keyOf(printed)) ?? keyOf(printed);
-  const wrong = corrections(affiliations.flatMap(institutionsIn).map(({ printed }) => full(printed)));
-  return (printed) => {
-    const key = full(printed);
+function keyFinder(mentions: readonly Mention[], named: ReadonlyMap<string, Named[]>): (name: Named) => [string, Why] {
+  const learnt = learnShortNames(mentions, named);
+  const full = ({ key }: Named) => learnt.get(key) ?? key;
+  const printed = mentions.flatMap(({ affiliation }) => (affiliation === null ? [] : named.get(affiliation)!));
+  const wrong = corrections(printed.map(full));
+  return (name) => {
+    const key = full(name);
     const right = wrong.get(key);
     if (right !== undefined) return [right, 'misprint'];
-    return [key, key === keyOf(printed) ? 'folded' : 'explained'];
+    return [key, key === name.key ? 'folded' : 'explained'];
   };
 }
 
 function usesOf(mentions: readonly Mention[]): Use[] {
-  const named = mentions.filter(({ affiliation }) => affiliation !== null);
-  const find = keyFinder(
-    named,
-    named.map(({ affiliation }) => affiliation!),
-  );
-  return named.flatMap(({ affiliation, affiliationSpan: span }) =>
-    institutionsIn(affiliation!).map(({ printed }): Use => {
-      const [key, why] = find(printed);
-      return { affiliation: affiliation!, printed, key, why, span };
+  const named = namedBy(mentions);
+  const find = keyFinder(mentions, named);
+  return mentions.flatMap(({ affiliation, affiliationSpan: span }) =>
+    (affiliation === null ? [] : named.get(affiliation)!).map((name): Use => {
+      const [key, why] = find(name);
+      return { affiliation: affiliation!, printed: name.printed, key, why, span };
     }),
   );
 }

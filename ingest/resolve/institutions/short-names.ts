@@ -41,6 +41,7 @@ eth zuerich: eth zurich
 swiss federal institute of technology zurich: eth zurich
 epfl: ecole polytechnique federale de lausanne
 swiss federal institute of technology lausanne: ecole polytechnique federale de lausanne
+royal institute of technology: kth royal institute of technology
 kth: kth royal institute of technology
 tum: technical university munich
 ucl: university college london

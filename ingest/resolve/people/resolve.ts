@@ -71,8 +71,12 @@ function institutionsOf(mentions: readonly Mention[], institutions: Institutions
 
 const tail = (id: string) => id.slice(id.search(/[:/][^/]*$/) + 1);
 
-function idsOf(label: string, institutions: readonly Institution[], mentions: readonly Mention[]): string[] {
-  const plain = `person:${asciiSlug(label)}`;
+/** The words of an id; a name written without a space has none but its parts. */
+const wordsFor = ({ display, family, given }: Name, label: string): string =>
+  display.includes(' ') ? label : [...family, ...given].join(' ') || label;
+
+function idsOf(words: string, institutions: readonly Institution[], mentions: readonly Mention[]): string[] {
+  const plain = `person:${asciiSlug(words)}`;
   const more = [institutions[0]?.id, mentions[0]!.meeting, mentions.find(({ talk }) => talk)?.talk];
   return [plain, ...more.flatMap((id) => (id ? [`${plain}~${tail(id).slice(0, 100)}`] : []))];
 }
@@ -91,7 +95,7 @@ function draft(
   const institutions = institutionsOf(mentions, known);
   const forms = inOneList(places.flatMap((place) => formsOf(bearers[place]!.mentions, label, hung.get(place))));
   return {
-    ids: idsOf(label, institutions, mentions),
+    ids: idsOf(wordsFor(name, label), institutions, mentions),
     label,
     sortName: sortNameOf(name, label),
     mentions,

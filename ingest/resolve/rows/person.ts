@@ -7,6 +7,7 @@ import type { Person } from '../people/resolve.ts';
 import { readAt } from '../read.ts';
 import { factEdge } from './edge.ts';
 import { formProvenance } from './forms.ts';
+import { lineOf } from './words.ts';
 
 /** What each role makes of a mention: the edge, its end, and what the passage says. */
 const ROLES: Readonly<Record<Role, { type: EdgeRow['type']; to: (mention: Mention) => string | null }>> = {
@@ -16,9 +17,14 @@ const ROLES: Readonly<Record<Role, { type: EdgeRow['type']; to: (mention: Mentio
   credited: { type: 'CREDITED_IN', to: ({ talk }) => talk },
 };
 
-/** Where the person is: the institutions, else what is printed most often. */
+/** A second line holds this many institutions; the edges hold all. */
+const MOST_SHOWN = 2;
+
+/** Where the person is: the institutions printed most often, else the affiliation printed most often. */
 function detailOf({ institutions, mentions }: Person): string | null {
-  if (institutions.length > 0) return institutions.map(({ label }) => label).join(' · ');
+  const more = institutions.length - MOST_SHOWN;
+  const shown = institutions.slice(0, MOST_SHOWN).map(({ label }) => label);
+  if (shown.length > 0) return lineOf(...shown, more > 0 ? `${more} more` : null);
   return byCount(mentions.flatMap(({ affiliation }) => affiliation ?? []))[0] ?? null;
 }
 

@@ -39,11 +39,11 @@ export function talkText(
   known: Institutions,
 ): TalkText {
   const institutions = present.flatMap((one) => institutionsAt(one, known));
-  const printed = present.flatMap(({ mentions }) =>
-    mentions.flatMap(({ printed: name, affiliation }) => [name, affiliation ?? '']),
-  );
-  const forms = institutions.flatMap(({ forms: those }) => those.map((form) => form.printed));
-  const labels = [...present.map(({ person }) => person.label), ...institutions.map(({ label }) => label)];
+  const names = [
+    ...present.flatMap(({ person }) => [person.label, ...person.forms.map(({ printed }) => printed)]),
+    ...present.flatMap(({ mentions }) => mentions.flatMap(({ affiliation }) => affiliation ?? [])),
+    ...institutions.map(({ label }) => label),
+  ];
   return {
     id,
     key: talk.key,
@@ -53,7 +53,7 @@ export function talkText(
     abstractSpan: exact(spanOf(meeting.sourced, `talks[${place}].abstract`), talk.abstract),
     keywords: talk.keywords,
     track: talk.track,
-    names: unique([...printed, ...forms, ...labels].filter(Boolean)).sort(inOrder),
+    names: unique(names).sort(inOrder),
     people: ends(present.map(({ person }) => person)),
     institutions: ends(institutions),
   };
