@@ -30,9 +30,12 @@ function bracket(part: string): Omit<Named, 'key'> {
   return { printed, short: null };
 }
 
-/** "Department of Statistics University of Toronto": the university begins inside the part. */
-const inner = (part: string): string =>
-  (rankOf(part) === Rank.department && /\b(?:the )?univ(?:ersity|\.)? of .+$/i.exec(part)?.[0]) || part;
+/** "Department of Statistics University of Toronto" and "Harvard University School of Law": a university without a comma. */
+function inner(part: string): string {
+  const behind = /\b(?:the )?univ(?:ersity|\.)? of .+$/i.exec(part)?.[0];
+  if (rankOf(part) === Rank.department) return behind ?? part;
+  return /^(.{2,100}\buniversity\b.{0,60}?) (?:department|dept\.?|school|faculty) of /i.exec(part)?.[1] ?? part;
+}
 
 /** Parts between commas; a campus stays with its university. */
 function partsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { SHORT_NAMES } from './short-names.ts';
 /** Words for a university in other languages and short. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map(
   [
-    'university: univ universite universites universitat universitaet universiteit universidad universidade universita uni',
+    'university: univ universite universites universitat universitaet universiteit universidad universidade universita uni u',
     'technical: technische tech',
     'institute: inst instituto institut istituto',
     'and: und et e y',
@@ -15,7 +15,6 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
     'vienna: wien',
     'geneva: geneve genf',
     'cologne: koln koeln',
-    'montreal: montréal',
   ].flatMap((line) => {
     const [word, others] = line.split(': ');
     return others!.split(' ').map((other): [string, string] => [other, word!]);
@@ -49,19 +48,22 @@ const EXPANDED: readonly [RegExp, string][] = [
   [/^iit (?=[a-z])/, 'indian institute technology '],
 ];
 
+/** "U.C. Berkeley" and "M.I.T." without the dots between their letters; "&" as a word. */
+const spoken = (printed: string) =>
+  wordsOf(printed.replace(/(?<=(?:^|[\s.])\p{L})\.(?=\p{L}(?:\.|\s|$))/gu, '').replace(/&/g, ' and '));
+
 /**
  * Folds the printed name of an institution: case, accents, "&", "The", "at", "of", legal forms, languages of "university", and
  * well-known short names written out. Word order stays: the University of Washington is not Washington University.
  */
 export function keyOf(printed: string): string {
-  const words = withoutLegal(wordsOf(printed.replace(/\s*&\s*/g, ' and ')));
-  const key = reduce(words);
+  const key = reduce(withoutLegal(spoken(printed)));
   const expanded = EXPANDED.reduce((text, [pattern, full]) => text.replace(pattern, full), key);
   return FULL_NAMES.get(expanded) ?? expanded;
 }
 
 /** Whether a printed form is one of the well-known short names. */
 export const isShortName = (printed: string): boolean => {
-  const key = reduce(wordsOf(printed));
+  const key = reduce(spoken(printed));
   return FULL_NAMES.has(key) || EXPANDED.some(([pattern]) => pattern.test(key));
 };

@@ -1,6 +1,6 @@
 /** What the parts of a printed affiliation are: a university, another institution, a department, a place. */
 import { wordsOf } from '../text.ts';
-import { isShortName } from './key.ts';
+import { isShortName, keyOf } from './key.ts';
 
 /** The greater, the likelier the part names the institution. */
 export const Rank = { place: 0, department: 1, unknown: 2, unit: 3, institute: 4, university: 5 } as const;
@@ -8,12 +8,14 @@ export type Rank = (typeof Rank)[keyof typeof Rank];
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
-const UNIVERSITY = set(
-  'university univ universite universites universitat universitaet universiteit universidad universidade universita universities politecnico polytechnique polytechnic hochschule eth epfl kth',
-);
+/** Words of keys, hence in one language: see `key.ts`. */
+const UNIVERSITY = set('university universities politecnico polytechnique polytechnic hochschule eth epfl kth');
 const INSTITUTE = set(
-  'institute institut instituto istituto inst institution foundation college academy hospital corporation council museum society observatory inria cnrs',
+  'institute institut institution foundation college academy hospital corporation council museum society observatory inria cnrs',
 );
+/** Companies that are printed beside a university without a word that says what they are. */
+const COMPANY =
+  /^(?:google|deepmind|microsoft|meta|facebook|amazon|apple|nvidia|openai|anthropic|intel|adobe|samsung|huawei|tencent|alibaba|bytedance|baidu|salesforce|qualcomm|spotify|bosch|bloomberg|hugging face|sony|uber|twitter|netflix)\b/;
 const UNIT = set('lab labs laboratory laboratories laboratoire center centre research school clinic');
 const DEPARTMENT =
   /^(?:the )?(?:department|departments|depts|departement|departamento|dipartimento|dept|dep|faculty|fakultat|division|school of|graduate school|college of|chair|section|group|program|unit|msc|phd|key lab|key laboratory|state key|dsi|eecs|ece|cs)\b/;
@@ -32,19 +34,20 @@ const PLACES = set(
 const FILLER = set('the of north south new united states state people s p r');
 
 const isPlace = (words: readonly string[]): boolean =>
-  words.some((word) => PLACES.has(word)) &&
   words.every((word) => PLACES.has(word) || FILLER.has(word) || /\d/.test(word));
 
 /** Ranks a part of an affiliation. */
 export function rankOf(part: string): Rank {
   const words = wordsOf(part);
   const text = words.join(' ');
-  if (words.length === 0 || words.every((word) => /^\d+$/.test(word)) || isPlace(words)) return Rank.place;
-  if (/^(?:uc|tu|iit) [a-z]{4}/.test(text) || isShortName(part)) return Rank.university;
+  if (words.length === 0 || isPlace(words)) return Rank.place;
+  if (isShortName(part)) return Rank.university;
   if (text === 'research' || DEPARTMENT.test(text) || DEPARTMENT_END.test(text)) return Rank.department;
-  if (words.some((word) => UNIVERSITY.has(word)) || /\binstitute of (?:technology|science)/.test(text))
+  const key = keyOf(part);
+  const keyWords = key.split(' ');
+  if (keyWords.some((word) => UNIVERSITY.has(word)) || /\binstitute (?:technology|science)\b/.test(key))
     return Rank.university;
-  if (words.some((word) => INSTITUTE.has(word))) return Rank.institute;
+  if (COMPANY.test(text) || keyWords.some((word) => INSTITUTE.has(word))) return Rank.institute;
   if (words.some((word) => UNIT.has(word))) return Rank.unit;
   return SUBJECT_END.test(text) ? Rank.department : Rank.unknown;
 }

@@ -23,6 +23,18 @@ umass amherst: university of massachusetts amherst
 umd: university of maryland
 unc chapel hill: university of north carolina chapel hill
 uchicago: university of chicago
+john hopkins university: johns hopkins university
+johns hopkins: johns hopkins university
+stanford: stanford university
+harvard: harvard university
+princeton: princeton university
+yale: yale university
+cornell: cornell university
+duke: duke university
+rutgers: rutgers university
+oxford university: university of oxford
+cambridge university: university of cambridge
+edinburgh university: university of edinburgh
 jhu: johns hopkins university
 ttic: toyota technological institute chicago
 tti chicago: toyota technological institute chicago

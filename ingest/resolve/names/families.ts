@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const EAST_ASIAN = set(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng
    cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lv ding ren shen yao fang jin shi gu tan qin hou shao
-   meng xiong bai jia cui kim lee park choi jung kang cho yoon jang lim oh seo shin kwon hwang ahn hong moon
+   meng xiong bai jia cui ge fu fan mao qian yin lai qi qiu yan kim lee park choi jung kang cho yoon jang lim oh seo shin kwon hwang ahn hong moon
    nguyen tran pham le vu dang bui do ngo duong wong chan cheung leung lau tsai hsu chang hsieh tanaka suzuki sato takahashi
    watanabe ito yamamoto nakamura kobayashi kato`,
 );

@@ -22,6 +22,9 @@ export interface Bearer {
 
 type ColleaguesOf = (talk: string) => readonly string[];
 
+/** More than this many affiliations of one name tell nobody apart, and comparing them all would take long. */
+const MOST_PLACES = 200;
+
 function bearer(mentions: Mention[], institutions: Institutions, colleaguesOf: ColleaguesOf): Bearer {
   const name = mentions[0]!.name;
   const talks = new Set(mentions.flatMap(({ talk }) => talk ?? []));
@@ -88,7 +91,7 @@ export function bearersOf(mentions: readonly Mention[], institutions: Institutio
   const make = (group: Mention[]) => bearer(group, institutions, (talk) => byTalk.get(talk as Mention['talk']) ?? []);
   return [...groupBy(mentions, ({ name }) => name.letters).values()].flatMap((group) => {
     const whole = make(group);
-    if (whole.institutions.size < 2) return [whole];
+    if (whole.institutions.size < 2 || whole.institutions.size > MOST_PLACES) return [whole];
     const parts = componentsOf(group, make);
     const disputed = parts.some((a, i) => parts.slice(i + 1).some((b) => contradict(a, b)));
     return disputed ? parts : [whole];

@@ -83,6 +83,19 @@ function linksOf(candidates: readonly Candidate[], bearers: readonly Bearer[], f
   return allowed.flatMap((candidate) => linkOf(candidate, bearers, find) ?? []);
 }
 
+/** Leaves out links by which two forms that contradict each other claim one more complete form with equal right. */
+function unrivalled(links: readonly Link[], bearers: readonly Bearer[]): Link[] {
+  const claims = groupBy(links, ({ more }) => more);
+  return links.filter(
+    ({ less, more, score }) =>
+      !claims
+        .get(more)!
+        .some(
+          (rival) => rival.less !== less && rival.score >= score && contradict(bearers[less]!, bearers[rival.less]!),
+        ),
+  );
+}
+
 /** Joins what the links say, surest first, as long as no two bearers of one person contradict. */
 function join(bearers: readonly Bearer[], links: readonly Link[]): Joined {
   const forest = new Forest(bearers.length);
@@ -103,7 +116,8 @@ function join(bearers: readonly Bearer[], links: readonly Link[]): Joined {
 export function joinBearers(bearers: readonly Bearer[]): Joined {
   const find = evidenceFinder(bearers);
   const bySubject = groupBy(candidatesAmong(bearers), ({ less }) => less);
-  const links = [...bySubject.values()].flatMap((candidates) => linksOf(candidates, bearers, find));
+  const found = [...bySubject.values()].flatMap((candidates) => linksOf(candidates, bearers, find));
+  const links = unrivalled(found, bearers);
   const lettersOf = ({ less, more }: Link) => `${bearers[less]!.name.letters} ${bearers[more]!.name.letters}`;
   return join(
     bearers,

@@ -51,7 +51,7 @@ export function rowsOf(
       ...meetings.map(meetingNode),
       ...series.nodes,
       ...talks.map((talk) => talkNode(talk, speakersAmong(at(talk.id)))),
-      ...people.map(personNode),
+      ...people.map((person) => personNode(person, institutions)),
       ...institutions.all.map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
     ]),
     edges: byId(edges),

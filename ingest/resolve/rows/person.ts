@@ -28,8 +28,25 @@ function detailOf({ institutions, mentions }: Person): string | null {
   return byCount(mentions.flatMap(({ affiliation }) => affiliation ?? []))[0] ?? null;
 }
 
+/** Two affiliations of the person that name no institution in common; null when there are none. */
+function movedBetween({ mentions }: Person, institutions: Institutions): [string, string] | null {
+  const printed = byCount(mentions.flatMap(({ affiliation }) => affiliation ?? []));
+  const [first, ...others] = printed.filter((text) => institutions.of(text).length > 0);
+  const home = new Set(institutions.of(first ?? null));
+  const other = others.find((text) => !institutions.of(text).some((one) => home.has(one)));
+  return first !== undefined && other !== undefined ? [first, other] : null;
+}
+
+/** Says so when the name alone, not the institution, makes the mentions one person. */
+function namesake(person: Person, institutions: Institutions): Provenance[] {
+  const moved = movedBetween(person, institutions);
+  if (!moved) return [];
+  const reason = `Printed with “${moved[0]}” and with “${moved[1]}”: one person with several institutions, since nothing printed speaks for two people of one name.`;
+  return [{ how: 'derived', field: 'affiliation', method: 'same-name', model: null, score: 0.8, reason, spans: [] }];
+}
+
 /** The node of a person. */
-export const personNode = (person: Person): PersonNode => ({
+export const personNode = (person: Person, institutions: Institutions): PersonNode => ({
   id: person.id,
   kind: 'person',
   label: person.label,
@@ -37,7 +54,7 @@ export const personNode = (person: Person): PersonNode => ({
   degree: 0,
   x: null,
   y: null,
-  provenance: formProvenance(person.forms),
+  provenance: [...formProvenance(person.forms), ...namesake(person, institutions)],
   sortName: person.sortName,
   forms: person.forms,
 });

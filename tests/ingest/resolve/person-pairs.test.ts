@@ -156,3 +156,26 @@ describe('two printed people are two:', () => {
     expect(peopleIn(pair)).toBe(2);
   });
 });
+
+describe('a form that several people fit', () => {
+  const labelsIn = (...people: string[]) =>
+    nodesOf(resolve([meeting('Only 2025', { talks: people.map((one) => talk(one, [one])) })]), 'person').map(
+      ({ label }) => label,
+    );
+
+  it('is none of them when nothing singles one out', () => {
+    expect(labelsIn('J. Ek @ MIT', 'John Ek @ MIT', 'Jane Ek @ MIT')).toEqual(['J. Ek', 'Jane Ek', 'John Ek']);
+    expect(labelsIn('Peter Ek', 'Peter L. Ek', 'Peter M. Ek')).toEqual(['Peter Ek', 'Peter L. Ek', 'Peter M. Ek']);
+    expect(labelsIn('Nati Ek @ MIT', 'Nathan Ek @ MIT', 'Nathaniel Ek @ MIT')).toHaveLength(3);
+    expect(labelsIn('Wei Zhang', 'Wei Zhang @ MIT', 'Wei Zhang @ Duke University')).toHaveLength(3);
+  });
+
+  it('is the one that the institution singles out', () => {
+    expect(labelsIn('J. Ek @ MIT', 'John Ek @ MIT', 'Jane Ek @ Duke University')).toEqual(['Jane Ek', 'John Ek']);
+    expect(labelsIn('Peter Ek @ MIT', 'Peter L. Ek @ MIT', 'Peter M. Ek')).toHaveLength(2);
+  });
+
+  it('joins no two people who contradict each other', () => {
+    expect(labelsIn('René Ek @ MIT', 'R. A. Ek @ MIT', 'R. B. Ek @ MIT')).toEqual(['R. A. Ek', 'R. B. Ek', 'René Ek']);
+  });
+});
