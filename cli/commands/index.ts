@@ -4,12 +4,14 @@ import { askCommand } from './ask.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { modelCommand } from './model.ts';
+import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { vectorsCommand } from './vectors.ts';
 
 export const commands: readonly CliCommand[] = [
   startCommand,
+  readCommand,
   ingestCommand,
   searchCommand,
   askCommand,

@@ -28,8 +28,15 @@ function lineAt(source: string, start: number, end: number, no: number, gap: boo
   return { slice, text: slice.text, no, indent: whole.start - start, bullet: bullet !== null, gap, heading };
 }
 
-/** The lines of a text that hold anything. `headings` gives the level of lines that start at an offset. */
-export function linesOf(source: string, headings: ReadonlyMap<number, number> = new Map()): Line[] {
+/** What markup says of a line that starts at an offset of the rendered text. */
+export interface Mark {
+  heading: number;
+  /** Line of the source that the markup stands in. */
+  no: number;
+}
+
+/** The lines of a text that hold a letter or a digit. `marks` says what markup knew of them. */
+export function linesOf(source: string, marks: ReadonlyMap<number, Mark> = new Map()): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let gap = false;
@@ -37,7 +44,7 @@ export function linesOf(source: string, headings: ReadonlyMap<number, number> = 
     const found = source.indexOf('\n', start);
     const end = found === -1 ? source.length : found;
     const line = lineAt(source, start, end, no, gap);
-    if (line.text) lines.push({ ...line, heading: headings.get(start) ?? line.heading });
+    if (/[\p{L}\d]/u.test(line.text)) lines.push({ ...line, ...marks.get(start) });
     gap = !line.text;
     start = end + 1;
   }

@@ -1,0 +1,75 @@
+/** The section of abstracts → one block of lines per talk. */
+import { splitLine } from '../agenda/split.ts';
+import { isKnownTitle, readBlock, type Context } from '../block.ts';
+import { fieldOf } from '../fields.ts';
+import type { Line } from '../line.ts';
+import { linksOf } from '../links.ts';
+import { peopleScore } from '../people.ts';
+import { isProse, unwrapped } from '../prose.ts';
+import type { TalkLines } from '../told.ts';
+
+/** Cuts lines into blocks as it meets the start of another talk. */
+class Blocks {
+  readonly all: Line[][] = [];
+  readonly #context: Context;
+  /** What the block under way already has. */
+  #text = false;
+  #named = false;
+  #titled = false;
+  #heads = 0;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  add(line: Line): void {
+    const field = fieldOf(line)?.field ?? null;
+    if (this.all.length === 0 || this.#starts(line, field)) this.#begin();
+    this.all.at(-1)!.push(line);
+    this.#note(line, field);
+  }
+
+  #begin(): void {
+    this.all.push([]);
+    this.#text = this.#named = this.#titled = false;
+    this.#heads = 0;
+  }
+
+  #starts(line: Line, field: string | null): boolean {
+    if (field === 'title') return this.#titled || this.#text;
+    if (field === 'speakers') return this.#named || this.#text;
+    if (field !== null || linksOf(line.slice, this.#context.page).length) return false;
+    if (isKnownTitle(line, this.#context)) return this.#titled || this.#text;
+    if (line.heading > 0) return this.#text || (this.#named && this.#titled && this.#heads > 1);
+    if (isProse(line.text) || line.text.length > 300) return false;
+    return this.#startsWithPeople(line);
+  }
+
+  #startsWithPeople(line: Line): boolean {
+    const score = peopleScore(line.slice, this.#context.sense);
+    if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || (line.gap && this.#splits(line));
+    return this.#named && this.#heads >= 2 && line.gap && score >= 0.7;
+  }
+
+  /** "Jane Doe (MIT): Title", in one line. */
+  #splits(line: Line): boolean {
+    const split = splitLine(line.slice, this.#context.sense, this.#context.order);
+    return split !== null && split.title !== null && peopleScore(split.people[0]!.name, this.#context.sense) >= 0.7;
+  }
+
+  #note(line: Line, field: string | null): void {
+    if (field === 'abstract' || (field === null && isProse(line.text) && !isKnownTitle(line, this.#context)))
+      this.#text = true;
+    else if (field === 'title' || isKnownTitle(line, this.#context)) this.#titled = true;
+    else if (field === 'speakers' || peopleScore(line.slice, this.#context.sense) >= 0.7) this.#named = true;
+    else if (line.heading > 0) this.#titled = true;
+    if (!this.#text) this.#heads++;
+  }
+}
+
+/** @param lines the lines of every abstracts section, in order */
+export function readAbstracts(lines: readonly Line[], context: Context): TalkLines[] {
+  const blocks = new Blocks(context);
+  for (const line of unwrapped(lines)) blocks.add(line);
+  return blocks.all.map((block) => readBlock(block, context));
+}

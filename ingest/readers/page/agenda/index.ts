@@ -1,0 +1,97 @@
+/** An agenda → talks, and everything scheduled that is no talk. */
+import { readBlock, type Context } from '../block.ts';
+import type { Calendar } from '../calendar.ts';
+import type { Issues } from '../issues.ts';
+import type { Line } from '../line.ts';
+import { folded } from '../names.ts';
+import { listedOn, type NameSense } from '../people.ts';
+import type { Slice } from '../slice.ts';
+import { noTalk, type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
+import { cellsOf, type Column } from './columns.ts';
+import { Entries, type Entry } from './entries.ts';
+import { isOccasion, isShouted, SESSION } from './kinds.ts';
+import { orderOn, splitLine, titleOf, type Order } from './split.ts';
+
+export interface Agenda {
+  talks: AgendaTalk[];
+  others: AgendaOther[];
+}
+
+/** Which stands first on this page's lines, people or titles. */
+function orderOf(entries: readonly Entry[], sense: NameSense): Order {
+  return entries.slice(0, 300).reduce((sum, { lines }) => sum + (lines[0] ? orderOn(lines[0].slice, sense) : 0), 0);
+}
+
+/** A row whose columns are named. */
+function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
+  const talk = noTalk(line.no);
+  const cells = cellsOf(line);
+  const offset = columns.length - cells.length;
+  cells.forEach((cell, i) => {
+    const column = columns[i + offset];
+    if (cell.empty) return;
+    if (column === 'people') talk.speakers.push(...listedOn(cell, context.sense));
+    else if (column === 'title') talk.title ??= titleOf(cell);
+    else if (column === 'room') talk.room ??= cell;
+    else if (column === 'session') talk.session ??= cell;
+    else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;
+  });
+  return talk;
+}
+
+function talkOf(entry: Entry, context: Context): TalkLines {
+  const { columns, lines } = entry;
+  const named = columns?.includes('title') && cellsOf(lines[0]!).length > 1 ? columns : null;
+  const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
+  talk.session ??= entry.session?.slice ?? null;
+  return talk;
+}
+
+/** Whether an entry is no talk, judged by its words and by what its neighbours look like. */
+function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual: boolean): boolean {
+  const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
+  const title = talk.title?.text ?? label;
+  if (context.titles.has(folded(title))) return false;
+  if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
+  if (talk.speakers.length > 0) return false;
+  if (talk.title === null) return true;
+  return (
+    isShouted(label) || SESSION.test(label) || (speakersUsual && talk.kind === 'talk' && talk.paragraphs.length === 0)
+  );
+}
+
+/** Bulleted lines below a session, each a talk of its own. */
+function talksBelow(entry: Entry, context: Context): TalkLines[] {
+  const [first, ...below] = entry.lines;
+  const bullets = below.filter((line) => line.bullet && splitLine(line.slice, context.sense, context.order)?.title);
+  if (!first || bullets.length < 2 || bullets.length < below.length / 2) return [];
+  return bullets.map((line) => ({ ...readBlock([line], context, { timed: true }), session: first.slice }));
+}
+
+/** @param lines the lines of every agenda section, in order */
+export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
+  const entries = new Entries(calendar, issues);
+  for (const line of lines) entries.add(line);
+  const ordered = { ...context, order: orderOf(entries.all, context.sense) };
+  const read = entries.all
+    .filter((entry) => entry.lines.length > 0)
+    .map((entry) => ({ entry, talk: talkOf(entry, ordered) }));
+  const real = read.filter(({ entry }) => !isOccasion(entry.lines[0]!.text));
+  const speakersUsual = real.filter(({ talk }) => talk.speakers.length > 0).length >= real.length * 0.6;
+  const agenda: Agenda = { talks: [], others: [] };
+  for (const { entry, talk } of read) {
+    const { day, range, time } = entry;
+    const below = talksBelow(entry, ordered);
+    const label = labelOf(entry);
+    const other = below.length > 0 || isOther(entry, talk, ordered, speakersUsual);
+    if (other) agenda.others.push({ day, range, time, no: entry.no, label });
+    else agenda.talks.push({ day, range, time, label, talk });
+    for (const part of below) agenda.talks.push({ day, range: UNTIMED, time, label, talk: part });
+  }
+  return agenda;
+}
+
+/** The time of a session is printed, the times of its talks are not. */
+const UNTIMED = { start: null, end: null, sure: false };
+
+const labelOf = (entry: Entry): Slice => entry.lines[0]!.slice.without(/[\s|]+$/);

@@ -1,0 +1,136 @@
+/** One line of an agenda → who speaks and the title, whichever stands first and whatever stands between. */
+import { folded } from '../names.ts';
+import { NAME, peopleIn, peopleScore, personOn, type NameSense } from '../people.ts';
+import type { Slice } from '../slice.ts';
+import type { Person } from '../told.ts';
+import { mayBeInstitution } from '../words.ts';
+import { ROOM } from './kinds.ts';
+
+/** Who stands first on the lines of a page: positive for people, negative for titles, by how many lines say so. */
+export type Order = number;
+
+export interface Split {
+  people: Person[];
+  title: Slice | null;
+  room: Slice | null;
+}
+
+/** Between cells or columns: surely a border. */
+const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
+const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
+const MAX_CUTS = 40;
+
+/** The parts of a line between borders; what is printed twice ("Name | Name | Title") counts once. */
+export function partsOf(line: Slice): Slice[] {
+  const parts = line
+    .without(/^[|\s]+/)
+    .without(/[|\s]+$/)
+    .split(BORDER);
+  return parts.filter((part, i) => i === 0 || folded(part.text) !== folded(parts[i - 1]!.text));
+}
+
+const QUOTED = /^["“„«'‘](.*)["”“»'’]$/s;
+
+/** A title without quotes around the whole of it, or signs left at its ends. */
+export function titleOf(slice: Slice): Slice | null {
+  const bare = slice.without(/^[\s,;:–—|*_-]+/).without(/[\s,;:|*_]+$/);
+  const inner =
+    QUOTED.test(bare.raw) && !/["“”«»]/.test(bare.raw.slice(1, -1)) ? bare.cut(1, bare.raw.length - 1) : bare;
+  return /[\p{L}\p{N}]/u.test(inner.raw) ? inner : null;
+}
+
+const leaning = (order: Order): number => Math.max(-1, Math.min(1, order / 3)) * 0.2;
+
+/** Which part names people; -1 when none does. */
+function peoplePart(parts: Slice[], sense: NameSense, order: Order): number {
+  const scores = parts.map(
+    (part, i) => peopleScore(part, sense) + (i === 0 ? 1 : -1) * leaning(order) + (parts.length - i) * 0.001,
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  return scores[best]! >= NAME - 0.15 ? best : -1;
+}
+
+/** People that need not look like people, since the column says so. */
+const asPeople = (part: Slice, sense: NameSense): Person[] =>
+  peopleIn(part, sense) ?? [personOn(part)].filter((person) => person !== null);
+
+function fromParts(parts: Slice[], sense: NameSense, order: Order): Split | null {
+  const room = parts.length > 2 ? (parts.slice(1).find((part) => ROOM.test(part.text)) ?? null) : null;
+  const words = parts.filter((part) => part !== room);
+  const at = peoplePart(words, sense, order);
+  if (at === -1 && (words.length < 2 || order < 3)) return null;
+  const people = asPeople(words[Math.max(0, at)]!, sense);
+  const others = words.filter((_, i) => i !== Math.max(0, at));
+  const affiliation = others.length > 1 ? others.find((part) => mayBeInstitution(part.text)) : undefined;
+  const lone = people.length === 1 && people[0]!.affiliation === null ? people[0]! : null;
+  if (affiliation && lone) lone.affiliation = affiliation;
+  const titles = others.filter((part) => part !== affiliation || !lone);
+  const title = titles.reduce<Slice | null>(
+    (long, part) => (!long || part.raw.length > long.raw.length * 2 ? part : long),
+    null,
+  );
+  return { people, title: title && titleOf(title), room };
+}
+
+interface Cut {
+  people: Slice;
+  title: Slice;
+  score: number;
+}
+
+/** `Title (Jane Doe, MIT)`. */
+function inBrackets(line: Slice, sense: NameSense): Cut | null {
+  const open = line.raw.lastIndexOf('(');
+  if (open < 3 || !line.raw.endsWith(')')) return null;
+  const people = line.cut(open + 1, line.raw.length - 1);
+  const title = line.cut(0, open);
+  const score = peopleScore(title, sense) >= NAME ? 0 : peopleScore(people, sense);
+  return { people, title, score };
+}
+
+/** Every place where a line may be cut into people and title, with how sure each way round is. */
+function cuts(line: Slice, sense: NameSense, order: Order): Cut[] {
+  const found: Cut[] = [];
+  for (const match of [...line.raw.matchAll(DASHES)].slice(0, MAX_CUTS)) {
+    const head = line.cut(0, match.index);
+    const tail = line.cut(match.index + match[0].length);
+    if (head.empty || tail.empty) continue;
+    const weak = match[0].startsWith(',') && !/^["“«]/.test(tail.raw) ? 0.15 : 0;
+    const isAffiliation = weak > 0 && mayBeInstitution(tail.text) ? 1 : 0;
+    found.push({ people: head, title: tail, score: peopleScore(head, sense) + leaning(order) - weak - isAffiliation });
+    found.push({ people: tail, title: head, score: peopleScore(tail, sense) - leaning(order) - weak });
+  }
+  const bracket = inBrackets(line, sense);
+  return bracket ? [...found, bracket] : found;
+}
+
+function fromCuts(line: Slice, sense: NameSense, order: Order): Split | null {
+  if (line.raw.length > 500) return null;
+  const best = cuts(line, sense, order).reduce<Cut | null>((a, b) => (!a || b.score > a.score + 0.001 ? b : a), null);
+  const people = best && best.score >= NAME && titleOf(best.title) ? peopleIn(best.people, sense) : null;
+  return people && { people, title: titleOf(best!.title), room: null };
+}
+
+/**
+ * Splits a line into people and title. A line that is only people has a null title.
+ *
+ * @returns null when nobody is named on it
+ */
+export function splitLine(line: Slice, sense: NameSense, order: Order): Split | null {
+  const parts = partsOf(line);
+  if (parts.length > 1) return fromParts(parts, sense, order);
+  const only = parts[0];
+  if (!only) return null;
+  const alone = peopleScore(only, sense);
+  if (alone >= NAME + 0.1) return { people: peopleIn(only, sense)!, title: null, room: null };
+  const cut = fromCuts(only, sense, order);
+  if (cut) return cut;
+  return alone >= NAME ? { people: peopleIn(only, sense)!, title: null, room: null } : null;
+}
+
+/** What one line says of the order on its page: 1 people first, -1 title first, 0 nothing. */
+export function orderOn(line: Slice, sense: NameSense): -1 | 0 | 1 {
+  const split = splitLine(line, sense, 0);
+  if (!split?.title || !split.people[0]) return 0;
+  return split.people[0].name.start < split.title.start ? 1 : -1;
+}

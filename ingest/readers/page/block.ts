@@ -1,0 +1,120 @@
+/** The lines about one talk → what they say: short lines first (who, where from, title), then links and paragraphs. */
+import { kindOfTalk } from './agenda/kinds.ts';
+import { titleOf, type Order } from './agenda/split.ts';
+import { creditedIn } from './credited.ts';
+import { fieldOf, type Field } from './fields.ts';
+import { assignHeads } from './heads.ts';
+import { folded } from './names.ts';
+import type { Line } from './line.ts';
+import { linksOf } from './links.ts';
+import type { Page } from './page.ts';
+import { listedOn, peopleIn, type NameSense } from './people.ts';
+import { isProse, isShortSentence } from './prose.ts';
+import type { Slice } from './slice.ts';
+import { noTalk, type Person, type TalkLines } from './told.ts';
+
+export interface Context {
+  page: Page;
+  sense: NameSense;
+  order: Order;
+  /** Folded titles that the page prints elsewhere. */
+  titles: ReadonlySet<string>;
+}
+
+/** Collects the lines of one talk, in order. */
+class Block {
+  readonly talk: TalkLines;
+  readonly #context: Context;
+  readonly #heads: Line[] = [];
+  #field: Field | null = null;
+
+  constructor(no: number, context: Context) {
+    this.talk = noTalk(no);
+    this.#context = context;
+  }
+
+  add(line: Line): void {
+    const field = fieldOf(line);
+    if (field) return this.#openField(field.field, field.rest, line);
+    const links = linksOf(line.slice, this.#context.page);
+    if (links.length) this.talk.links.push(...links);
+    else if (this.#field && this.#field !== 'abstract') this.#continueField(line);
+    else if (this.#isParagraph(line)) this.talk.paragraphs.push(line.slice);
+    else this.addHead(line);
+  }
+
+  addHead(line: Line): void {
+    this.#heads.push(line);
+  }
+
+  #isParagraph(line: Line): boolean {
+    if (this.#field === 'abstract' || this.talk.paragraphs.length > 0) return true;
+    return (isProse(line.text) && !this.#isTitle(line)) || (this.talk.title !== null && isShortSentence(line.text));
+  }
+
+  #isTitle(line: Line): boolean {
+    return line.heading > 0 || isKnownTitle(line, this.#context);
+  }
+
+  #openField(field: Field, rest: Slice, line: Line): void {
+    this.#field = field;
+    if (!rest.empty) this.#fill(field, rest);
+    else if (field === 'title' && line.heading > 0) this.#field = null;
+  }
+
+  /** A value on the line after its field's name; a field takes one line, a biography all that follow. */
+  #continueField(line: Line): void {
+    const field = this.#field!;
+    if (field === 'bio') return;
+    this.#field = null;
+    if (this.#isEmpty(field)) this.#fill(field, line.slice);
+    else this.add(line);
+  }
+
+  #isEmpty(field: Field): boolean {
+    const { talk } = this;
+    if (field === 'title') return talk.title === null;
+    if (field === 'speakers') return talk.speakers.length === 0;
+    return field === 'keywords' && talk.keywords.length === 0;
+  }
+
+  #fill(field: Field, value: Slice): void {
+    const { talk } = this;
+    if (field === 'title') talk.title ??= titleOf(value);
+    else if (field === 'abstract') talk.paragraphs.push(value);
+    else if (field === 'speakers') talk.speakers.push(...this.#people(value));
+    else if (field === 'credited') talk.credited.push(...this.#people(value));
+    else if (field === 'keywords') talk.keywords.push(...value.without(/\.$/).split(/\s*[,;·•]\s*/g));
+    else if (field === 'room') talk.room ??= value;
+    else if (field === 'session') talk.session ??= value;
+    else if (field === 'when') talk.when ??= value;
+    else if (field === 'affiliation') this.#affiliate(value);
+  }
+
+  #people(value: Slice): Person[] {
+    return peopleIn(value, this.#context.sense) ?? listedOn(value, this.#context.sense);
+  }
+
+  #affiliate(value: Slice): void {
+    for (const person of this.talk.speakers) person.affiliation ??= value;
+  }
+
+  done(): TalkLines {
+    const { talk } = this;
+    assignHeads(this.#heads, talk, this.#context);
+    for (const paragraph of talk.paragraphs) talk.credited.push(...creditedIn(paragraph, this.#context.sense));
+    if (talk.title && talk.kind === 'talk') talk.kind = kindOfTalk(talk.title.text);
+    return talk;
+  }
+}
+
+/** Whether a line is a title the page prints elsewhere, whatever case, quotes and dashes it has there. */
+export const isKnownTitle = (line: Line, { titles }: Context): boolean =>
+  line.text.length <= 400 && titles.has(folded(line.text));
+
+/** What the lines of one talk say. The line behind a time is never a paragraph, however long it is. */
+export function readBlock(lines: readonly Line[], context: Context, { timed = false } = {}): TalkLines {
+  const block = new Block(lines[0]!.no, context);
+  lines.forEach((line, i) => (timed && i === 0 ? block.addHead(line) : block.add(line)));
+  return block.done();
+}

@@ -1,0 +1,87 @@
+/** What looks wrong once a whole page is read: talks at one time, times out of order, a page cut short. */
+import type { Issues } from './issues.ts';
+import type { ToldMeeting } from './meeting.ts';
+import type { Page } from './page.ts';
+import { wallTime } from './times.ts';
+import type { Told } from './told.ts';
+
+/** Parallel sessions are no mistake; beyond this share of talks they are taken to be meant. */
+const PARALLEL = 0.34;
+
+function clashes(talks: readonly Told[]): [Told, Told][] {
+  const first = new Map<string, Told>();
+  return talks.flatMap((talk): [Told, Told][] => {
+    const { scheduled } = talk;
+    if (!scheduled || scheduled.range.start === null) return [];
+    const slot = `${scheduled.day?.date} ${scheduled.range.start}`;
+    const other = first.get(slot);
+    if (!other) first.set(slot, talk);
+    return other && (!talk.room || !other.room || talk.room.text === other.room.text) ? [[other, talk]] : [];
+  });
+}
+
+function twoAtOneTime(talks: readonly Told[], issues: Issues): void {
+  const found = clashes(talks);
+  if (found.length > talks.length * PARALLEL && talks.length > 6) return;
+  for (const [other, talk] of found)
+    issues.warn(
+      talk.no,
+      `two talks at one time: "${talk.title.text}" and "${other.title.text}" (line ${other.no})`,
+      `talks[${talks.indexOf(talk)}].start`,
+    );
+}
+
+/** Within a day the clock only goes forward; "11:45 PM" before "12:10 PM" is a misprint. */
+function outOfOrder(talks: readonly Told[], issues: Issues): void {
+  talks.forEach((talk, i) => {
+    const [now, next] = [talk.scheduled, talks[i + 1]?.scheduled];
+    if (!now?.day || now.day !== next?.day || now.range.start === null || next.range.start === null) return;
+    if (next.range.start < now.range.start)
+      issues.warn(
+        talk.no,
+        `${wallTime(now.range.start)} stands before ${wallTime(next.range.start)} on one day; kept as printed`,
+        `talks[${i}].start`,
+      );
+  });
+}
+
+const outside = ({ start, end }: ToldMeeting, date: string): boolean =>
+  start !== null && end !== null && (date < start || date > end);
+
+function outsideTheMeeting(told: ToldMeeting, issues: Issues): void {
+  told.talks.forEach(({ scheduled, no }, i) => {
+    const date = scheduled?.day?.date;
+    if (date && outside(told, date))
+      issues.warn(
+        no,
+        `${date} is not between ${told.start} and ${told.end}, the days of the meeting`,
+        `talks[${i}].date`,
+      );
+  });
+}
+
+const ENDS_WELL = /[.!?…)"”’\]]$|^\S+:\/\//;
+
+/** The last words of a page that breaks off: half a paragraph, or a name with nothing below it. */
+function cutShort(told: ToldMeeting, page: Page, issues: Issues): void {
+  const last = page.lines.at(-1);
+  if (!last) return;
+  const paragraph = told.talks.flatMap(({ paragraphs }) => paragraphs).find(({ end }) => end === last.slice.end);
+  const stray = told.talks.some(({ unread }) => unread.includes(last));
+  if ((paragraph && !ENDS_WELL.test(paragraph.raw)) || stray)
+    issues.warn(last.no, `the page seems to be cut here: "${last.text.slice(-60)}"`);
+}
+
+/** Lines of talks that nothing was made of. */
+function unread(talks: readonly Told[], issues: Issues): void {
+  for (const line of talks.flatMap((talk) => talk.unread))
+    issues.info(line.no, `not understood: "${line.text.slice(0, 80)}"`);
+}
+
+export function reportDoubts(told: ToldMeeting, page: Page, issues: Issues): void {
+  twoAtOneTime(told.talks, issues);
+  outOfOrder(told.talks, issues);
+  outsideTheMeeting(told, issues);
+  cutShort(told, page, issues);
+  unread(told.talks, issues);
+}

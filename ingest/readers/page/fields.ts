@@ -1,0 +1,46 @@
+/** Fields that a talk's lines name themselves: "Title: …", "Speaker: …", "Abstract:". */
+import type { Line } from './line.ts';
+import type { Slice } from './slice.ts';
+
+export type Field =
+  | 'title'
+  | 'speakers'
+  | 'affiliation'
+  | 'abstract'
+  | 'keywords'
+  | 'bio'
+  | 'when'
+  | 'room'
+  | 'session'
+  | 'credited'
+  | 'chair';
+
+const FIELDS: readonly (readonly [Field, string])[] = [
+  ['title', '(?:(?:talk|lecture|presentation|paper) )?titles?|topic'],
+  [
+    'speakers',
+    '(?:invited |keynote )?(?:speakers?|presenters?|lecturers?|panell?ists?|authors?|speaker\\(s\\)|presented by|given by|moderators?)',
+  ],
+  ['affiliation', 'affiliations?|institutions?|institute|university|organization'],
+  ['abstract', 'abstract|summary|description'],
+  ['keywords', 'key ?words?|tags'],
+  ['bio', '(?:short |speaker |brief )?bio(?:graphy|sketch|s)?|about the speakers?|about the author'],
+  ['when', 'dates?|time|when|date (?:and|&) time|scheduled?'],
+  ['room', 'rooms?|location|where|venue'],
+  ['session', 'session|track'],
+  ['credited', 'joint (?:work )?with|co-?authors?|collaborators?|in collaboration with'],
+  ['chair', '(?:session )?chair(?:ed by)?|chairperson|host|discussant'],
+];
+const PATTERN = FIELDS.map(
+  ([field, words]) => [field, new RegExp(`^(?:${words})\\s*(?:[:.]|\\s[–—-]\\s|\\t|$)\\s*`, 'i')] as const,
+);
+
+/** The field a line opens, and what stands behind its name; null for an ordinary line. */
+export function fieldOf(line: Line): { field: Field; rest: Slice } | null {
+  const start = line.slice.raw.slice(0, 60);
+  for (const [field, pattern] of PATTERN) {
+    const found = pattern.exec(start);
+    if (found) return { field, rest: line.slice.cut(found[0].length) };
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+/** What a page says of the meeting as a whole: title, series, acronym, days, place. */
+import { firstDate, isoDate, type PrintedDate } from './dates.ts';
+import { resolveDate } from './calendar.ts';
+import type { Issues } from './issues.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+import type { Section } from './sections.ts';
+import { Slice } from './slice.ts';
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const MEETING_WORD =
+  /\b(?:meeting|workshop|conference|symposium|retreat|school|colloquium|seminar|congress|summit|forum|collaboration|days?|institute|program(?:me)?|tagung|journées)\b/i;
+const MENU =
+  /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
+const TITLE_FIELD = /^(?:title|(?:meeting|workshop|conference|event)(?: title)?)\s*:\s*/i;
+/** A title is looked for among the first lines of a page. */
+const FIRST_LINES = 25;
+
+const isTitleLike = (line: Line): boolean =>
+  line.text.length >= 4 &&
+  line.text.length <= 300 &&
+  !MENU.test(line.text) &&
+  !isProse(line.text) &&
+  !isOnlyDate(line.text);
+
+function isOnlyDate(text: string): boolean {
+  const date = firstDate(text);
+  return date !== null && text.length - date.length < 6;
+}
+
+/** How much a line is worth as the title: a first heading, a word such as "workshop", a year, standing early. */
+function worth(line: Line, place: number): number {
+  const heading = line.heading === 1 ? 6 : line.heading > 1 ? 1 : 0;
+  return heading + (MEETING_WORD.test(line.text) ? 2 : 0) + (line.text.search(YEAR) !== -1 ? 1.5 : 0) - place * 0.3;
+}
+
+/** The line that is the title of the meeting; null when the page opens with none. */
+export function titleLine(preamble: readonly Line[]): Line | null {
+  const lines = preamble.slice(0, FIRST_LINES).filter(isTitleLike);
+  const first = lines[0];
+  if (!first) return null;
+  return lines.reduce((best, line, i) => (worth(line, i) > worth(best, lines.indexOf(best)) ? line : best), first);
+}
+
+export function titleOf(line: Line): Slice {
+  return line.slice.without(TITLE_FIELD).without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i);
+}
+
+export const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)))];
+
+/**
+ * The title without its year and what only this meeting adds after a colon.
+ *
+ * @returns a part of the title, or null when the title has no year: then nothing says that it is one of a series
+ */
+export function seriesOf(title: Slice): { value: string; slice: Slice | null } | null {
+  const years = [...title.raw.matchAll(YEAR)];
+  if (years.length !== 1) return null;
+  const { index } = years[0]!;
+  const colon = title.raw.indexOf(': ');
+  const named =
+    colon > 0 && index < colon && title.raw.slice(0, colon).split(/\s+/).length >= 4 ? title.cut(0, colon) : title;
+  const edges = /^[\s,:–—()'’-]+|[\s,:–—('’-]+$/g;
+  const before = named.raw.slice(0, index).replace(edges, '');
+  const after = named.raw
+    .slice(index + 4)
+    .replace(/^\s*\)/, '')
+    .replace(edges, '');
+  const value = `${before} ${after}`.replace(/\s+/g, ' ').trim();
+  if (value.split(' ').length < 2) return null;
+  const at = named.text === named.raw ? named.raw.indexOf(value) : -1;
+  return { value, slice: at === -1 ? null : named.cut(at, at + value.length) };
+}
+
+const IN_BRACKETS = /\(([A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]{0,10})(?:[\s'’-]*\d{2,4})?\)/g;
+
+/** Letters in brackets: in the title, or behind words of the title in the goals. */
+export function acronymOf(title: Slice, goals: readonly Slice[]): Slice | null {
+  const inTitle = [...title.raw.matchAll(IN_BRACKETS)][0];
+  if (inTitle) return title.cut(inTitle.index + 1, inTitle.index + 1 + inTitle[1]!.length);
+  for (const goal of goals)
+    for (const match of goal.raw.matchAll(IN_BRACKETS)) {
+      const words = goal.raw.slice(0, match.index).trim().split(/\s+/).slice(-3).join(' ');
+      if (words.split(' ').length === 3 && title.text.toLowerCase().includes(words.toLowerCase()))
+        return goal.cut(match.index + 1, match.index + 1 + match[1]!.length);
+    }
+  return null;
+}
+
+export interface PrintedRange {
+  date: PrintedDate;
+  slice: Slice;
+  no: number;
+}
+
+/** The first date of a line with the place where it stands. */
+function rangeOn(line: Line): PrintedRange | null {
+  const date = firstDate(line.slice.raw);
+  return date && { date, slice: line.slice.cut(date.index, date.index + date.length), no: line.no };
+}
+
+/** The days of the meeting as the head of the page prints them, else as its sentences do ("was held on …"). */
+export function printedRange(title: Line | null, sections: readonly Section[]): PrintedRange | null {
+  const head = sections.filter(({ kind }) => kind === 'date' || kind === 'preamble').flatMap(({ lines }) => lines);
+  for (const line of [...head, ...(title ? [title] : [])]) {
+    const found = isProse(line.text) ? null : rangeOn(line);
+    if (found) return found;
+  }
+  return proseRange(sections);
+}
+
+const HELD = /\b(?:held|takes? place|took place|taking place|met|meet|convene[ds]?|hosted|from|scheduled)\b/i;
+
+function proseRange(sections: readonly Section[]): PrintedRange | null {
+  const prose = sections.filter(({ kind }) => kind === 'report' || kind === 'goals' || kind === 'preamble');
+  for (const line of prose.flatMap(({ lines }) => lines)) {
+    const found = rangeOn(line);
+    if (found && HELD.test(line.slice.raw.slice(0, found.date.index)) && found.date.index < 400) return found;
+  }
+  return null;
+}
+
+export interface Days {
+  start: string | null;
+  end: string | null;
+}
+
+/** First and last day as ISO dates. */
+export function daysOf({ date, no }: PrintedRange, years: readonly number[], issues: Issues): Days {
+  const start = resolveDate(date, no, years, issues);
+  if (!date.end) return { start, end: start };
+  const year = start && Number(start.slice(0, 4));
+  const end = year ? isoDate(date.end.month < date.month ? year + 1 : year, date.end.month, date.end.day) : null;
+  if (start && !end) issues.warn(no, `there is no ${date.end.month}/${date.end.day} (month/day) in ${year}`);
+  if (start && end && end < start) issues.warn(no, `the meeting ends (${end}) before it starts (${start})`);
+  return { start, end };
+}

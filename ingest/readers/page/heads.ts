@@ -1,0 +1,106 @@
+/** The short lines before a talk's first paragraph: which is the speaker, the affiliation, the title. */
+import { kindOfTalk, TALK_PREFIX } from './agenda/kinds.ts';
+import { splitLine, titleOf } from './agenda/split.ts';
+import { isKnownTitle, type Context } from './block.ts';
+import type { Line } from './line.ts';
+import { peopleScore } from './people.ts';
+import type { Slice } from './slice.ts';
+import type { TalkLines } from './told.ts';
+import { isInstitution, mayBeInstitution } from './words.ts';
+
+/** Gives each head its role; what is left over goes to `unread`. */
+export function assignHeads(heads: readonly Line[], talk: TalkLines, context: Context): void {
+  const queue = [...heads];
+  takeKnownTitle(queue, talk, context);
+  const behind = talk.speakers.length ? 0 : takePeople(queue, talk, context);
+  if (behind !== null && talk.speakers.length) takeAffiliation(queue, behind, talk, context);
+  takeTitle(queue, talk);
+  talk.unread.push(...queue);
+}
+
+function takeKnownTitle(queue: Line[], talk: TalkLines, context: Context): void {
+  const at = talk.title ? -1 : queue.findIndex((line) => isKnownTitle(line, context));
+  if (at !== -1) talk.title = titleOf(queue.splice(at, 1)[0]!.slice);
+}
+
+/** "Keynote: Jane Doe – Title" without its first word, which tells the kind. */
+function unprefixed(line: Line, talk: TalkLines): Slice {
+  const prefix = TALK_PREFIX.exec(line.slice.raw.slice(0, 80))?.[0];
+  if (!prefix || prefix.length >= line.slice.raw.length) return line.slice;
+  talk.kind = kindOfTalk(/keynote/i.test(prefix) ? 'keynote' : prefix);
+  return line.slice.cut(prefix.length);
+}
+
+/** The line that is surest to name people; of equals the first. */
+function surest(queue: readonly Line[], talk: TalkLines, { sense }: Context): number {
+  const scores = queue.slice(0, 8).map((line) => peopleScore(unprefixed(line, talk), sense));
+  const best = Math.max(0, ...scores);
+  return best >= 0.5 ? scores.indexOf(best) : -1;
+}
+
+/** @returns the place in the queue behind the people, null when nobody is named */
+function takePeople(queue: Line[], talk: TalkLines, context: Context): number | null {
+  const alone = surest(queue, talk, context);
+  const order = alone === -1 ? queue.map((_, i) => i) : [alone, ...queue.keys()];
+  for (const at of order.slice(0, 8)) {
+    const line = queue[at]!;
+    const split = splitLine(unprefixed(line, talk), context.sense, context.order);
+    if (!split || (split.title && talk.title && alone !== -1)) continue;
+    talk.speakers.push(...split.people);
+    talk.title ??= split.title;
+    talk.room ??= split.room;
+    queue.splice(at, 1);
+    return takeMorePeople(queue, at, talk, context);
+  }
+  return null;
+}
+
+/** Two speakers on two lines, each perhaps with an affiliation below. */
+function takeMorePeople(queue: Line[], at: number, talk: TalkLines, context: Context): number {
+  while (queue[at] && !queue[at].gap && peopleScore(queue[at].slice, context.sense) >= 0.9) {
+    talk.speakers.push(...(splitLine(queue[at].slice, context.sense, context.order)?.people ?? []));
+    queue.splice(at, 1);
+  }
+  return at;
+}
+
+/** A line below a name is where the person is from, unless it is the only one that can be the title. */
+function isAffiliation(line: Line, queue: readonly Line[], talk: TalkLines, context: Context): boolean {
+  if (isKnownTitle(line, context) || /^\p{Ll}/u.test(line.text)) return false;
+  const onlyTitle = talk.title === null && queue.length === 1;
+  if (onlyTitle) return isInstitution(line.text) && !line.gap;
+  return mayBeInstitution(line.text) || !line.gap;
+}
+
+function takeAffiliation(queue: Line[], at: number, talk: TalkLines, context: Context): void {
+  const without = talk.speakers.filter((person) => person.affiliation === null);
+  const first = queue[at];
+  if (!without.length || !first || !isAffiliation(first, queue.slice(at), talk, context)) return;
+  queue.splice(at, 1);
+  let affiliation = withoutBrackets(first.slice);
+  while (
+    queue[at] &&
+    !queue[at].gap &&
+    isAffiliation(queue[at], queue.slice(at), talk, context) &&
+    mayBeInstitution(queue[at].text)
+  )
+    affiliation = affiliation.through(queue.splice(at, 1)[0]!.slice);
+  for (const person of without) person.affiliation = affiliation;
+}
+
+const withoutBrackets = (slice: Slice): Slice =>
+  /^\(.*\)$/s.test(slice.raw) ? slice.cut(1, slice.raw.length - 1) : slice;
+
+/** The title is what is left; a title may go on over lines. */
+function takeTitle(queue: Line[], talk: TalkLines): void {
+  if (!talk.title && queue.length) talk.title = titleOf(unprefixed(queue.shift()!, talk));
+  while (talk.title && queue[0] && continues(talk.title, queue[0]))
+    talk.title = talk.title.through(queue.shift()!.slice);
+}
+
+const continues = (title: Slice, line: Line): boolean =>
+  !line.gap &&
+  !line.bullet &&
+  line.slice.start > title.end &&
+  !/\S/.test(title.source.slice(title.end, line.slice.start).replace(/["”*_]/g, '')) &&
+  (/^[\p{Ll}(&]/u.test(line.text) || /[:,–—-]$|\b(?:of|and|for|the|in|to|with|a|an|on|via)$/.test(title.raw));

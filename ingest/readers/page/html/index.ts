@@ -1,0 +1,105 @@
+/** A page as HTML → the lines a person sees: one per block or table row, cells apart by tabs, links remembered. */
+import { linesOf } from '../line.ts';
+import { normalise } from '../normalise.ts';
+import { safeUrl, type Page } from '../page.ts';
+import { contentOf, layoutCells, parse, prune, type Element, type Node } from './tree.ts';
+import { CELL_BREAK, WrittenLines } from './written.ts';
+
+const BLOCK = new Set(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const APART = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table section article pre blockquote header'.split(' '));
+
+type Step = { node: Node } | { leave: Element; start: number };
+
+/** Line numbers by offset, asked for in the order of the document. */
+function lineCounter(html: string): (offset: number) => number {
+  let at = 0;
+  let no = 1;
+  return (offset) => {
+    for (let next = html.indexOf('\n', at); next !== -1 && next < offset; next = html.indexOf('\n', at)) {
+      at = next + 1;
+      no++;
+    }
+    return no;
+  };
+}
+
+const headingOf = ({ name }: Element): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
+
+function followsElement(element: Element): boolean {
+  let node = element.prev;
+  while (node && node.type !== 'tag') node = node.prev;
+  return node !== null;
+}
+
+/** Walks a tree without recursion, for a page may nest deeper than the stack. */
+class Walk {
+  readonly lines = new WrittenLines();
+  readonly #layout: ReadonlySet<Node>;
+  readonly #lineAt: (offset: number) => number;
+  #heading = 0;
+  #cells = 0;
+
+  constructor(layout: ReadonlySet<Node>, html: string) {
+    this.#layout = layout;
+    this.#lineAt = lineCounter(html);
+  }
+
+  run(root: Node): WrittenLines {
+    const steps: Step[] = [{ node: root }];
+    for (let step = steps.pop(); step; step = steps.pop()) {
+      if ('leave' in step) this.#leave(step.leave, step.start);
+      else if (step.node.type === 'text') this.#text(step.node.data, step.node.startIndex ?? 0);
+      else if ('children' in step.node) {
+        if (step.node.type === 'tag') steps.push({ leave: step.node, start: this.#enter(step.node) });
+        for (let child = step.node.lastChild; child; child = child.prev) steps.push({ node: child });
+      }
+    }
+    return this.lines;
+  }
+
+  #text(data: string, offset: number): void {
+    this.lines.add(normalise(data), { heading: this.#heading, no: this.#lineAt(offset) });
+  }
+
+  #isCell(element: Element): boolean {
+    return (element.name === 'td' || element.name === 'th') && !this.#layout.has(element);
+  }
+
+  #break(name: string): void {
+    if (this.#cells > 0) this.lines.sign(CELL_BREAK);
+    else this.lines.break(APART.has(name));
+  }
+
+  #enter(element: Element): number {
+    const { name } = element;
+    if (this.#isCell(element)) {
+      if (this.#cells === 0 && followsElement(element)) this.lines.sign('\t');
+      this.#cells++;
+    } else if (BLOCK.has(name) || name === 'br' || name === 'td') this.#break(name);
+    if (name === 'li') this.lines.sign('• ');
+    this.#heading = headingOf(element) || this.#heading;
+    return this.lines.offset;
+  }
+
+  #leave(element: Element, start: number): void {
+    const url = element.name === 'a' ? safeUrl(element.attribs.href ?? '') : null;
+    if (url) this.lines.link(start, url);
+    if (headingOf(element)) this.#heading = 0;
+    if (this.#isCell(element)) this.#cells--;
+    else if (BLOCK.has(element.name)) this.#break(element.name);
+  }
+}
+
+/** @throws {ReadError} when elements are nested deeper than any page */
+export function htmlPage(html: string, uri: string): Page {
+  const $ = parse(html, uri);
+  const url = safeUrl($('link[rel=canonical]').attr('href') ?? '');
+  prune($);
+  const root = contentOf($);
+  const { text, marks, links } = root ? new Walk(layoutCells($), html).run(root) : new WrittenLines();
+  return { text, lines: linesOf(text, marks), links, url };
+}

@@ -1,0 +1,69 @@
+/** HTML → a tree without what is never content. */
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import { ReadError } from '../../reader.ts';
+
+type Root = ReturnType<CheerioAPI['root']> extends Cheerio<infer T> ? T : never;
+/** A child of a document or of an element: element, text, comment. */
+export type Node = Root['children'][number];
+export type Element = Extract<Node, { attribs: unknown }>;
+
+const NEVER_CONTENT =
+  'script, style, noscript, template, nav, footer, aside, svg, iframe, form, button, select, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=menu], [role=dialog], [role=contentinfo]';
+const CHROME =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|breadcrumbs?|navbar|menu|sidebar|social|share|newsletter|skip-link|screen-reader-text|sr-only)(?:$|[\s_-])/i;
+const CLOSED_BY_OTHERS =
+  /^(?:p|li|d[td]|t[drh]|thead|tbody|tfoot|option|br|hr|img|input|link|meta|wbr|source|col|area|base|embed|track)$/;
+/** A page is some dozens deep; the parser's work grows with depth. */
+const MAX_DEPTH = 2000;
+
+/** How deep elements may be nested, from counting tags. */
+function depthOf(html: string): number {
+  const open = new Map<string, number>();
+  let depth = 0;
+  let deepest = 0;
+  for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
+    const name = tag!.toLowerCase();
+    const count = open.get(name) ?? 0;
+    if (CLOSED_BY_OTHERS.test(name) || (slash && count === 0)) continue;
+    open.set(name, count + (slash ? -1 : 1));
+    depth += slash ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** @throws {ReadError} when elements are nested deeper than any page */
+export function parse(html: string, uri: string): CheerioAPI {
+  const depth = depthOf(html);
+  if (depth > MAX_DEPTH)
+    throw new ReadError(uri, `its elements are nested ${depth} deep; at most ${MAX_DEPTH} are read`);
+  return load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } });
+}
+
+/** Takes out scripts, menus, footers and banners. */
+export function prune($: CheerioAPI): void {
+  $(NEVER_CONTENT).remove();
+  $('[class], [id]')
+    .not('html, body, main, article')
+    .filter((_, element) => CHROME.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 500)))
+    .remove();
+}
+
+/** Where the content stands: `main` or an article that is alone, else the whole body. */
+export function contentOf($: CheerioAPI): Node | Root | undefined {
+  const alone = $('article').length === 1 ? $('article').get(0) : undefined;
+  return $('main, [role=main]').get(0) ?? alone ?? $('body').get(0) ?? $.root().get(0);
+}
+
+/** Table cells that lay a page out, since they hold headings, lists or tables of their own. */
+export function layoutCells($: CheerioAPI): Set<Node> {
+  const cells = new Set<Node>();
+  for (const inner of $('td table, td h1, td h2, td h3, td ul, td ol, td dl').toArray())
+    for (
+      let node: Node | null = inner.parent as Node | null;
+      node && !cells.has(node);
+      node = node.parent as Node | null
+    )
+      cells.add(node);
+  return cells;
+}

@@ -1,0 +1,112 @@
+/** Labels that say what the lines after them are: "Organizers:", "Agenda", "Abstracts & Slides". One list, walked once per line. */
+import type { Line } from './line.ts';
+import type { Slice } from './slice.ts';
+
+export type SectionKind =
+  | 'preamble'
+  | 'organizers'
+  | 'speakers'
+  | 'goals'
+  | 'agenda'
+  | 'abstracts'
+  | 'report'
+  | 'past'
+  | 'venue'
+  | 'date'
+  | 'videos'
+  | 'skip';
+
+const EVENT =
+  '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
+const LABELS: readonly (readonly [SectionKind, string])[] = [
+  [
+    'organizers',
+    `(?:(?:scientific|local|${EVENT}|co-?|the|general|programme?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|scientific coordinators?)`,
+  ],
+  [
+    'abstracts',
+    `(?:(?:list|schedule) of )?(?:(?:talk|speaker|lecture|presentation|session)s?[ ,]*(?:and|&|/|:)? *)*(?:titles?[ ,]*(?:and|&|/) *)?abstracts?(?: (?:of|for) (?:the )?(?:talks?|lectures?|presentations?))?(?: *(?:and|&|/) *(?:slides|videos|materials|speakers|bios?))*`,
+  ],
+  [
+    'abstracts',
+    `(?:list of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
+  ],
+  [
+    'speakers',
+    `(?:(?:confirmed|invited|plenary|keynote|featured|list of|our|the|main|distinguished|tentative|guest|${EVENT}|and|&) *)*(?:speakers?|lecturers?|presenters?|panelists?)(?: list| include| are)?`,
+  ],
+  [
+    'goals',
+    `(?:(?:about|the|this|an?|of|our) +)*(?:${EVENT}(?:'s)? +)?(?:goals?|overview|description|abstract|about|background|scope|aims?(?: (?:and|&) scope)?|objectives?|purpose|motivation|introduction|topics?|themes?|rationale|focus)(?: (?:and|&) (?:goals?|scope|objectives?|motivation|aims?|background))?(?: of (?:the|this) ${EVENT})?`,
+  ],
+  ['goals', `about(?: (?:the|this))?(?: ${EVENT})?`],
+  [
+    'report',
+    `(?:(?:final|scientific|the|brief|a) +)*(?:${EVENT} +)?(?:report|summary|recap|highlights|review|outcomes?|summaries)(?: of the ${EVENT})?`,
+  ],
+  [
+    'agenda',
+    `(?:(?:(?:preliminary|tentative|final|detailed|full|daily|draft|the|scientific|day \\w+|${EVENT}) +)*)(?:agenda|programme?|schedule|time ?table|schedule of events|program at a glance|line-?up|running order)(?: (?:at a glance|overview|of (?:events|talks)))?(?: *(?:and|&) (?:slides|videos|abstracts))?`,
+  ],
+  [
+    'past',
+    `(?:past|previous|prior|earlier|related|upcoming|future|other|recent|more|next)(?: \\w+)? (?:${EVENT}|edition|year)s?(?: editions?)?`,
+  ],
+  ['venue', `(?:(?:the|${EVENT}) +)?(?:venue|location|place|where|address)(?: (?:and|&) (?:travel|directions))?`],
+  ['date', `(?:the )?(?:${EVENT} )?(?:dates?|when|date (?:and|&) time|dates? (?:and|&) (?:location|venue|place)|time)`],
+  [
+    'videos',
+    `(?:${EVENT} |talk |lecture )?(?:videos?|recordings?|media|photos?|gallery|watch|livestream|video recordings?|photo gallery)(?: (?:and|&) (?:photos|slides|videos))?`,
+  ],
+  [
+    'skip',
+    `(?:important |general |practical |further |travel |local |more |contact |additional |participation |registration )*(?:registration|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|participation|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|privacy .{0,30}|cookies? .{0,30}|about us|search|menu|navigation)`,
+  ],
+];
+const COMPILED = LABELS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
+
+/** What a page's widgets leave glued to a label. */
+const WIDGET =
+  /(?:\s*(?:plus|minus|chevron|arrow|caret|angle|icon|expand|collapse|toggle)(?:-{1,2}\w+)+|\s*[▸▾►▼+−–-]|\s*\[(?:edit|hide|show)\])+$/iu;
+const NUMBERING = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/;
+const MAX_LABEL = 70;
+
+export interface Label {
+  kind: SectionKind;
+  /** What stands behind the colon on the same line. */
+  rest: Slice | null;
+}
+
+const kindOf = (words: string): SectionKind | null => COMPILED.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+function tidied(text: string): string {
+  return text
+    .replace(WIDGET, '')
+    .replace(NUMBERING, '')
+    .replace(/[\s:.]+$/, '')
+    .replace(/[’]/g, "'")
+    .replace(/\s+/g, ' ');
+}
+
+/** The label a line is or begins with; null when it is none. A label followed by words needs its colon. */
+export function labelOf(line: Line): Label | null {
+  if (line.text.length <= MAX_LABEL) {
+    const kind = kindOf(tidied(line.text));
+    if (kind) return { kind, rest: null };
+  }
+  const raw = line.slice.raw;
+  const colon = raw.slice(0, MAX_LABEL).search(/[:\t]/);
+  if (colon < 3) return null;
+  const kind = kindOf(tidied(raw.slice(0, colon)));
+  const rest = line.slice.cut(colon + 1);
+  return kind && !rest.empty ? { kind, rest } : null;
+}
+
+const BOILERPLATE =
+  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|powered by|javascript)/i;
+const BOILERPLATE_END =
+  /(?:cookie|privacy) (?:policy|preferences?|consent|banner|settings|notice)\.?$|consent banner$/i;
+
+/** Consent texts, menus, invitations to subscribe: never content. */
+export const isBoilerplate = (text: string): boolean =>
+  BOILERPLATE.test(text) || (text.length < 200 && BOILERPLATE_END.test(text));

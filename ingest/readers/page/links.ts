@@ -1,0 +1,25 @@
+/** "View Slides (PDF)", "Video", "Paper: https://…": what a page links beside a talk. */
+import { urlAt, type Page } from './page.ts';
+import type { Slice } from './slice.ts';
+import type { Link } from './told.ts';
+
+const KINDS: readonly (readonly [Link['kind'], RegExp])[] = [
+  ['slides', /\bslides?\b|\bslide ?deck\b|\bpresentation\b|\bpptx?\b/i],
+  ['video', /\bvideos?\b|\brecordings?\b|\byoutube\b|\bwatch\b/i],
+  ['paper', /\bpapers?\b|\bpreprint\b|\barxiv\b|\barticle\b/i],
+];
+const LINK =
+  /^[[(]?\s*(?:(?:view|download|see|watch|link to|open|get|talk|lecture|presentation|full|the)\s+)*(?:slides?|slide ?deck|presentation|videos?|(?:video |talk )?recordings?|papers?|preprint|arxiv|pdf|pptx?|handouts?|notes|poster|code|materials?)(?:\s*(?:and|&|\/|,|\|)\s*(?:slides?|videos?|papers?|recording))*\s*(?:\((?:pdf|pptx?|video|link|mp4|youtube|[\d.]+ ?[kmg]b|,|\s)+\))?\s*(?:[:–-]?\s*https?:\/\/\S{1,1000})?\s*[\])]?\.?$/i;
+const URL = /https?:\/\/\S{1,1000}/;
+
+/** The links a line consists of; empty when it says anything else. `Slides | Video` are two. */
+export function linksOf(line: Slice, page: Page): Link[] {
+  if (line.raw.length > 300) return [];
+  const parts = line.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s*•\s*/g);
+  if (!parts.length || !parts.every((part) => LINK.test(part.text))) return [];
+  return parts.map((label) => ({
+    kind: KINDS.find(([, words]) => words.test(label.text))?.[0] ?? 'other',
+    label,
+    url: URL.exec(label.raw)?.[0] ?? urlAt(page, label),
+  }));
+}

@@ -1,0 +1,162 @@
+/** Which abstract belongs to which talk of the agenda: by title, else by speaker, else by titles that nearly agree. */
+import type { Agenda } from './agenda/index.ts';
+import { folded } from './names.ts';
+import type { Issues } from './issues.ts';
+import type { AgendaTalk, Person, TalkLines, Told } from './told.ts';
+
+/** Beyond this many talks only titles and names that agree letter by letter are matched. */
+const MOST_COMPARED = 400;
+const NEARLY = 0.75;
+
+const words = (text: string): Set<string> => new Set(folded(text).split(' '));
+
+/** Share of words two titles have in common, 0…1 (Dice). */
+function likeness(a: string, b: string): number {
+  const [first, second] = [words(a), words(b)];
+  const both = [...first].filter((word) => second.has(word)).length;
+  return (2 * both) / (first.size + second.size);
+}
+
+const surname = (person: Person): string => folded(person.name.text).split(' ').at(-1)!;
+
+/** Same name, or same family name where nobody else in the agenda has it. */
+function sharesSpeaker(a: TalkLines, b: TalkLines, exact: boolean): boolean {
+  const form = (person: Person) => (exact ? folded(person.name.text) : surname(person));
+  const names = new Set(a.speakers.map(form));
+  return b.speakers.some((person) => names.has(form(person)));
+}
+
+class Matching {
+  readonly #left: Set<AgendaTalk>;
+  readonly #byTitle = new Map<string, AgendaTalk[]>();
+  readonly #byName = new Map<string, AgendaTalk[]>();
+
+  constructor(talks: readonly AgendaTalk[]) {
+    this.#left = new Set(talks);
+    for (const talk of talks) {
+      if (talk.talk.title) add(this.#byTitle, folded(talk.talk.title.text), talk);
+      for (const person of talk.talk.speakers) add(this.#byName, folded(person.name.text), talk);
+    }
+  }
+
+  /** Takes the agenda's talk that an abstract belongs to. */
+  take(abstract: TalkLines): AgendaTalk | null {
+    const found = this.#sameTitle(abstract) ?? this.#sameName(abstract) ?? this.#nearly(abstract);
+    if (found) this.#left.delete(found);
+    return found;
+  }
+
+  #sameTitle({ title, speakers }: TalkLines): AgendaTalk | null {
+    if (!title) return null;
+    const same = (this.#byTitle.get(folded(title.text)) ?? []).filter((talk) => this.#left.has(talk));
+    return same.find((talk) => sharesSpeaker(talk.talk, { ...talk.talk, speakers }, true)) ?? same[0] ?? null;
+  }
+
+  /** The closest title of the talks that this speaker gives. */
+  #sameName(abstract: TalkLines): AgendaTalk | null {
+    const talks = abstract.speakers
+      .flatMap((person) => this.#byName.get(folded(person.name.text)) ?? [])
+      .filter((talk) => this.#left.has(talk));
+    return talks.sort((a, b) => closeness(b, abstract) - closeness(a, abstract))[0] ?? null;
+  }
+
+  #nearly(abstract: TalkLines): AgendaTalk | null {
+    if (this.#left.size > MOST_COMPARED) return null;
+    const near = [...this.#left].find((talk) => {
+      const alike = closeness(talk, abstract);
+      return alike >= NEARLY || (alike >= 0.4 && sharesSpeaker(talk.talk, abstract, false));
+    });
+    if (near) return near;
+    const family = [...this.#left].filter((talk) => sharesSpeaker(talk.talk, abstract, false) && !talk.talk.title);
+    return family.length === 1 ? family[0]! : null;
+  }
+
+  get left(): ReadonlySet<AgendaTalk> {
+    return this.#left;
+  }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const closeness = ({ talk }: AgendaTalk, { title }: TalkLines): number =>
+  talk.title && title ? likeness(talk.title.text, title.text) : 0;
+
+/** The speakers of both places; the abstract's printed form counts, the agenda's fills what it leaves out. */
+function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
+  if (!abstract.speakers.length) return agenda.speakers;
+  const printed = new Map(agenda.speakers.map((person) => [surname(person), person]));
+  const own = abstract.speakers.map(({ name, affiliation }) => {
+    const other = printed.get(surname({ name, affiliation }));
+    return { name, affiliation: affiliation ?? other?.affiliation ?? null };
+  });
+  const taken = new Set(own.map(surname));
+  return [...own, ...agenda.speakers.filter((person) => !taken.has(surname(person)))];
+}
+
+function merged(agenda: AgendaTalk, abstract: TalkLines): Told | null {
+  const { talk } = agenda;
+  const title = abstract.title ?? talk.title;
+  if (!title) return null;
+  const also = talk.title && talk.title.text !== title.text ? [talk.title] : [];
+  return {
+    ...abstract,
+    title,
+    alsoTitled: also,
+    speakers: speakersOf(talk, abstract),
+    credited: [...talk.credited, ...abstract.credited],
+    kind: talk.kind === 'talk' ? abstract.kind : talk.kind,
+    paragraphs: [...talk.paragraphs, ...abstract.paragraphs],
+    links: [...talk.links, ...abstract.links],
+    keywords: [...talk.keywords, ...abstract.keywords],
+    session: talk.session ?? abstract.session,
+    room: talk.room ?? abstract.room,
+    scheduled: agenda,
+  };
+}
+
+/** A talk that stands in one place only. */
+const alone = (talk: TalkLines, scheduled: AgendaTalk | null): Told | null =>
+  talk.title && { ...talk, title: talk.title, alsoTitled: [], scheduled };
+
+/**
+ * Every talk of a page in the order of the agenda, then those that are only among the abstracts. What has no title
+ * anywhere stays an entry of the agenda.
+ */
+export function matchTalks(agenda: Agenda, abstracts: readonly TalkLines[], issues: Issues): Told[] {
+  const matching = new Matching(agenda.talks);
+  const pairs = new Map<AgendaTalk, TalkLines>();
+  const apart: Told[] = [];
+  for (const abstract of abstracts) {
+    const talk = matching.take(abstract);
+    if (talk) pairs.set(talk, abstract);
+    else apart.push(...withoutAgenda(abstract, agenda, issues));
+  }
+  const scheduled = agenda.talks.flatMap((talk) => {
+    const abstract = pairs.get(talk);
+    const told = abstract ? merged(talk, abstract) : alone(talk.talk, talk);
+    if (told) return [told];
+    untitled(talk, agenda, issues);
+    return [];
+  });
+  return [...scheduled, ...apart];
+}
+
+function withoutAgenda(abstract: TalkLines, agenda: Agenda, issues: Issues): Told[] {
+  const told = alone(abstract, null);
+  const isLone = abstract.speakers.length + abstract.paragraphs.length > 0;
+  if (!told || (!isLone && abstract.links.length === 0)) {
+    issues.warn(abstract.no, 'an abstract whose talk cannot be told: neither title nor speaker is known');
+    return [];
+  }
+  if (agenda.talks.length) issues.warn(abstract.no, `an abstract without a talk in the agenda: "${told.title.text}"`);
+  return [told];
+}
+
+function untitled({ day, range, time, label, talk }: AgendaTalk, agenda: Agenda, issues: Issues): void {
+  agenda.others.push({ day, range, time, no: talk.no, label });
+  issues.warn(talk.no, 'a speaker without a title: kept as an entry of the agenda');
+}

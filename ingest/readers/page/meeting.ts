@@ -1,0 +1,143 @@
+/** A page's lines → what it tells: the grammar from the first label to the last report paragraph. */
+import { readAbstracts } from './abstracts/index.ts';
+import { readAgenda } from './agenda/index.ts';
+import type { Context } from './block.ts';
+import type { Calendar } from './calendar.ts';
+import { daysOf, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
+import type { Issues } from './issues.ts';
+import type { SectionKind } from './labels.ts';
+import type { Line } from './line.ts';
+import { matchTalks } from './match.ts';
+import { folded } from './names.ts';
+import type { Page } from './page.ts';
+import { listedOn, senseOf } from './people.ts';
+import { isProse } from './prose.ts';
+import { readReport, type Paragraph } from './report.ts';
+import { sectionsOf, type Section } from './sections.ts';
+import type { Slice } from './slice.ts';
+import { partsOf, titleOf as talkTitle } from './agenda/split.ts';
+import { leadingTime } from './times.ts';
+import type { AgendaOther, Person, Told } from './told.ts';
+import { venueOf } from './venue.ts';
+
+export interface ToldMeeting extends Days {
+  title: Slice;
+  venue: Slice | null;
+  goals: Slice[];
+  organizers: Person[];
+  speakers: Person[];
+  talks: Told[];
+  others: AgendaOther[];
+  report: Paragraph[];
+}
+
+const linesIn = (sections: readonly Section[], kind: SectionKind): Line[] =>
+  sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+
+const paragraphs = (lines: readonly Line[]): Slice[] =>
+  lines.filter((line) => isProse(line.text)).map(({ slice }) => slice);
+
+/** People under a label; a line that names nobody is doubtful. */
+function people(lines: readonly Line[], issues: Issues): Person[] {
+  const sense = senseOf(new Set());
+  return lines.flatMap((line) => {
+    if (isProse(line.text) && !/;/.test(line.text)) return [];
+    const found = listedOn(line.slice, sense).filter(({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100);
+    if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
+    return found;
+  });
+}
+
+/** Titles of the agenda, so that they are known again above an abstract. */
+function scheduledTitles(lines: readonly Line[]): Set<string> {
+  const titles = lines.flatMap((line) => {
+    const time = leadingTime(line.slice);
+    return time ? partsOf(time.rest).slice(1).map(talkTitle) : [];
+  });
+  return new Set(titles.flatMap((title) => (title && title.text.split(' ').length > 1 ? [folded(title.text)] : [])));
+}
+
+/** First and last day: as printed at the head, else the days of the agenda. */
+function spanOf(printed: Days | null, dates: readonly string[]): Days {
+  if (printed?.start && printed.end !== printed.start) return printed;
+  const sorted = [...dates].sort();
+  const first = sorted[0] ?? null;
+  if (first === null) return printed ?? { start: null, end: null };
+  return { start: first, end: sorted.at(-1)! };
+}
+
+/** Years a page speaks of: its title's, its date's, then those of its text in order. */
+function yearsOf(title: Slice, page: Page, printed: { date: { year: number | null } } | null): number[] {
+  const year = printed?.date.year;
+  return [...new Set([...(year ? [year] : []), ...yearsIn(title.raw), ...yearsIn(page.text.slice(0, 200_000))])].slice(
+    0,
+    50,
+  );
+}
+
+/** @returns null when the page opens with nothing that can be a title */
+export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
+  const sections = sectionsOf(page.lines);
+  const line = titleLine(linesIn(sections, 'preamble')) ?? page.lines.find(({ heading }) => heading === 1);
+  if (!line) return null;
+  const title = titleOf(line);
+  const range = printedRange(line, sections);
+  const years = yearsOf(title, page, range);
+  const printed = range && daysOf(range, years, issues);
+  const organizers = people(linesIn(sections, 'organizers'), issues);
+  const speakers = people(linesIn(sections, 'speakers'), issues);
+  const context = contextOf(page, [...organizers, ...speakers], linesIn(sections, 'agenda'));
+  const calendar: Calendar = { years, start: printed?.start ?? null, end: printed?.end ?? null };
+  const agenda = readAgenda(linesIn(sections, 'agenda'), context, calendar, issues);
+  const abstracts = readAbstracts(
+    linesIn(sections, 'abstracts'),
+    withTalks(
+      context,
+      agenda.talks.map(({ talk }) => talk),
+    ),
+  );
+  const talks = matchTalks(agenda, abstracts, issues);
+  const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
+  return {
+    ...spanOf(printed, dates),
+    title,
+    venue: venueOf(sections, line),
+    goals: paragraphs(
+      [...linesIn(sections, 'preamble'), ...linesIn(sections, 'goals')].filter((other) => other !== line),
+    ),
+    organizers,
+    speakers,
+    talks: withAffiliations(talks, [...speakers, ...organizers]),
+    others: agenda.others,
+    report: readReport(linesIn(sections, 'report'), talks),
+  };
+}
+
+function contextOf(page: Page, listed: readonly Person[], agenda: readonly Line[]): Context {
+  const known = new Set(listed.map(({ name }) => folded(name.text)));
+  return { page, sense: senseOf(known), order: 0, titles: scheduledTitles(agenda) };
+}
+
+/** What the agenda told helps with the abstracts: its speakers are names, its titles are titles. */
+function withTalks(context: Context, talks: readonly { title: Slice | null; speakers: Person[] }[]): Context {
+  const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => folded(name.text))));
+  const titles = talks.flatMap(({ title }) => (title && title.text.includes(' ') ? [folded(title.text)] : []));
+  const agendaSense = senseOf(known);
+  return {
+    ...context,
+    sense: (text) => Math.max(context.sense(text), agendaSense(text)),
+    titles: new Set([...context.titles, ...titles]),
+  };
+}
+
+/** A speaker whose talk prints no affiliation has the one of the page's lists. */
+function withAffiliations(talks: Told[], listed: readonly Person[]): Told[] {
+  const printed = new Map<string, Slice>();
+  for (const { name, affiliation } of [...talks.flatMap(({ speakers }) => speakers), ...listed])
+    if (affiliation && !printed.has(folded(name.text))) printed.set(folded(name.text), affiliation);
+  const fill = (person: Person): Person => ({
+    name: person.name,
+    affiliation: person.affiliation ?? printed.get(folded(person.name.text)) ?? null,
+  });
+  return talks.map((talk) => ({ ...talk, speakers: talk.speakers.map(fill) }));
+}

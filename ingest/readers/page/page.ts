@@ -1,0 +1,29 @@
+/** What a reader of pages works on, whether it came as text, Markdown or HTML. */
+import type { Line } from './line.ts';
+import type { Slice } from './slice.ts';
+
+/** Where a link stands in the text and where it leads. */
+export interface PageLink {
+  start: number;
+  end: number;
+  url: string;
+}
+
+export interface Page {
+  /** The normalised text that spans point into. */
+  text: string;
+  lines: Line[];
+  /** In the order of the text. */
+  links: readonly PageLink[];
+  /** The page's own address, where it says one. */
+  url: string | null;
+}
+
+/** The address of the first link that touches a slice; null when the text lost it. */
+export function urlAt(page: Page, slice: Slice): string | null {
+  return page.links.find((link) => link.start < slice.end && link.end > slice.start)?.url ?? null;
+}
+
+/** Only addresses a browser may follow safely. */
+export const safeUrl = (url: string): string | null =>
+  /^https?:\/\/\S{1,2000}$/i.test(url) || /^[/.]?[\w%][\w\-./%~]{0,500}$/.test(url) ? url : null;

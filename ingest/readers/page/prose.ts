@@ -1,0 +1,63 @@
+/** Sentences apart from headings, and paragraphs that were wrapped at a width put together again. */
+import { partOf, type Line } from './line.ts';
+
+const SENTENCE_END = /[.!…]["”’)\]]?$/;
+const SENTENCE_BREAK = /\p{Ll}{2}["”’)\]]?[.!?]["”’)\]]?\s+["“‘(]?\p{Lu}/u;
+
+const wordCount = (text: string): number => text.split(' ').length;
+
+/** Running text rather than a name, a title or an affiliation. */
+export function isProse(text: string): boolean {
+  const words = wordCount(text);
+  if (words > 35) return true;
+  if (words >= 15 && SENTENCE_BREAK.test(text)) return true;
+  return words >= 8 && SENTENCE_END.test(text) && /\p{Ll}/u.test(text);
+}
+
+/** A line that closes a paragraph though it is short: "Joint work with Jon Schneider." */
+export const isShortSentence = (text: string): boolean =>
+  wordCount(text) >= 3 &&
+  SENTENCE_END.test(text) &&
+  /^(?:this|these|joint|based|in|we|the|it|co-?auth|work|supported|materials?|based|no|see)\b/i.test(text);
+
+/** Consecutive lines without an empty line, bullet or heading between. */
+function runs(lines: readonly Line[]): Line[][] {
+  const out: Line[][] = [];
+  for (const line of lines) {
+    if (out.length && !line.gap && !line.bullet && line.heading === 0 && out.at(-1)![0]!.heading === 0)
+      out.at(-1)!.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+const firstWord = (text: string): number => text.search(/\s|$/);
+
+/** Two lines of a paragraph wrapped at a width: the next word would not have fitted. */
+const wraps = (line: Line, next: Line, width: number): boolean =>
+  line.text.length + 1 + firstWord(next.text) >= width - 2 && line.text.length >= width * 0.6;
+
+function joinRun(run: Line[]): Line[] {
+  const width = Math.max(...run.slice(0, 500).map((line) => line.text.length));
+  if (run.length < 2 || width < 45 || width > 130) return run;
+  const joined: Line[] = [];
+  let group: Line[] = [];
+  const flush = () => {
+    const whole = group.length > 1 ? partOf(group[0]!, group[0]!.slice.through(group.at(-1)!.slice)) : null;
+    if (whole && isProse(whole.text)) joined.push(whole);
+    else joined.push(...group);
+  };
+  for (const line of run) {
+    const last = group.at(-1);
+    if (last && !wraps(last, line, width)) {
+      flush();
+      group = [];
+    }
+    group.push(line);
+  }
+  flush();
+  return joined;
+}
+
+/** Paragraphs that stand on several lines, as one line each. Titles and names stay lines of their own. */
+export const unwrapped = (lines: readonly Line[]): Line[] => runs(lines).flatMap(joinRun);

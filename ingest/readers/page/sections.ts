@@ -1,0 +1,136 @@
+/** Lines → sections: a label, a day, a time or a known name says what comes next. */
+import { isOccasion } from './agenda/kinds.ts';
+import { firstDate } from './dates.ts';
+import { dayHeading } from './days.ts';
+import { fieldOf } from './fields.ts';
+import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
+import { partOf, type Line } from './line.ts';
+import { folded, nameScore } from './names.ts';
+import { isProse } from './prose.ts';
+import { leadingTime } from './times.ts';
+
+export interface Section {
+  kind: SectionKind;
+  /** Line of the source that opens it. */
+  no: number;
+  /** Its lines stand behind the label, not below it. */
+  inline: boolean;
+  lines: Line[];
+}
+
+/** Sections whose lines may carry labels as fields of their own. */
+const HOLDS_FIELDS = new Set<SectionKind>(['abstracts', 'agenda']);
+/** Labels that are fields inside an abstract or agenda entry when something follows their colon. */
+const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'organizers', 'videos', 'report']);
+
+class Sections {
+  readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, lines: [] }];
+  /** Folded names and titles that the agenda has printed so far. */
+  readonly #scheduled = new Set<string>();
+
+  get #now(): Section {
+    return this.all.at(-1)!;
+  }
+
+  #open(kind: SectionKind, no: number, inline = false): void {
+    this.all.push({ kind, no, inline, lines: [] });
+  }
+
+  add(line: Line): void {
+    if (isBoilerplate(line.text)) return;
+    const label = labelOf(line);
+    if (label && !this.#isField(label, line)) return this.#label(label, line);
+    if (this.#now.inline && this.#now.lines.length && line.gap) this.#open('preamble', line.no);
+    const kind = this.#turn(line);
+    if (kind) this.#turnTo(kind, line);
+    if (this.#now.kind === 'agenda') this.#remember(line);
+    this.#now.lines.push(line);
+  }
+
+  #label({ kind, rest }: Label, line: Line): void {
+    this.#open(kind, line.no, rest !== null);
+    if (rest) this.#now.lines.push(partOf(line, rest));
+  }
+
+  /** A day printed just before the first time belongs to the agenda. */
+  #turnTo(kind: SectionKind, line: Line): void {
+    const before = this.#now.lines.at(-1);
+    const day =
+      kind === 'agenda' && before && !dayHeading(line) && dayHeading(before) ? this.#now.lines.pop() : undefined;
+    this.#open(kind, line.no);
+    if (day) this.#now.lines.push(day);
+  }
+
+  #isField(label: Label, line: Line): boolean {
+    if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0) return false;
+    return (
+      FIELD_LIKE.has(label.kind) &&
+      (label.rest !== null || fieldOf(line) !== null) &&
+      !/^(?:speakers|organizers)\W*$/i.test(line.text)
+    );
+  }
+
+  /** The section that a line without a label opens; null when it belongs to the one before. */
+  #turn(line: Line): SectionKind | null {
+    const { kind } = this.#now;
+    if (kind === 'skip' || kind === 'videos') return this.#opensAgenda(line, kind) ? 'agenda' : null;
+    if (kind === 'agenda') return this.#leavesAgenda(line);
+    if (kind === 'abstracts') return this.#isDay(line) ? 'agenda' : null;
+    if (this.#opensAgenda(line, kind)) return 'agenda';
+    if (kind === 'past' || kind === 'goals') return this.#opensReport(line) ? 'report' : this.#panel(line);
+    if (kind === 'report') return this.#panel(line);
+    return /^(?:title|abstract|talk title)\s*:/i.test(line.text) ? 'abstracts' : null;
+  }
+
+  #isDay(line: Line): boolean {
+    return (line.bullet || line.heading > 0) && dayHeading(line) !== null;
+  }
+
+  #opensAgenda(line: Line, kind: SectionKind): boolean {
+    const time = leadingTime(line.slice);
+    if (time?.range.sure || (time && kind === 'preamble'))
+      return kind === 'date' ? isEntry(time.rest.text) : !time.rest.empty;
+    if (kind === 'videos' || kind === 'skip') return false;
+    const day = dayHeading(line);
+    return day !== null && kind !== 'date' && kind !== 'preamble' && !(kind === 'past' && day.date?.year === null);
+  }
+
+  /** After an agenda, a name or title that it has printed opens the abstracts; a paragraph is a report. */
+  #leavesAgenda(line: Line): SectionKind | null {
+    const before = this.#now.lines.at(-1);
+    if (leadingTime(line.slice) || dayHeading(line) || isOccasion(line.text)) return null;
+    if (before && leadingTime(before.slice)?.rest.empty) return null;
+    if ((line.bullet || line.gap || line.heading > 0) && this.#scheduled.has(folded(line.text))) return 'abstracts';
+    if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
+    return null;
+  }
+
+  /** A bulleted panel of the page without a label of its own. */
+  #panel(line: Line): SectionKind | null {
+    return line.bullet && nameScore(line.text) >= 0.7 ? 'abstracts' : null;
+  }
+
+  #opensReport(line: Line): boolean {
+    const list = this.#now.lines.some((other) => other.bullet) || /:$/.test(this.#now.lines.at(-1)?.text ?? '');
+    return line.bullet && !list && line.text.length >= 90 && isProse(line.text) && !firstDateLeads(line.text);
+  }
+
+  #remember(line: Line): void {
+    const time = leadingTime(line.slice);
+    const words = time ? time.rest : line.slice;
+    if (words.raw.length > 500 || (!time && dayHeading(line))) return;
+    for (const part of words.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s+[–—-]\s+|[:(),]\s*/g))
+      this.#scheduled.add(folded(part.text));
+    if (time) this.#scheduled.add(folded(words.text));
+  }
+}
+
+const isEntry = (rest: string): boolean => rest.split(' ').length >= 3 && !/\b(?:time|zone)\b/i.test(rest);
+const firstDateLeads = (text: string): boolean => firstDate(text.slice(0, 60))?.index === 0;
+
+/** The sections of a page, in order; the first holds what stands before any label. */
+export function sectionsOf(lines: readonly Line[]): Section[] {
+  const sections = new Sections();
+  for (const line of lines) sections.add(line);
+  return sections.all;
+}

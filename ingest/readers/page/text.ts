@@ -1,0 +1,32 @@
+/** A page as plain text or Markdown → lines. */
+import { linesOf } from './line.ts';
+import { decodeEntities, normalise } from './normalise.ts';
+import { safeUrl, type Page, type PageLink } from './page.ts';
+
+const MARKDOWN = /^#{1,6}\s+\S|^\s*\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|\/)/m;
+const DRESSED =
+  /\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)|(\*\*|__)(?=\S)([^*_\n]{1,400}?)\3|(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g;
+const URL_LINE = /^[ \t]*(?:url|website|web ?page|home ?page)[ \t]*:[ \t]*(https?:\/\/\S{1,2000})[ \t]*$/im;
+
+/** Takes links and emphasis out of Markdown and remembers where the links led. Lines stay lines. */
+function undress(text: string): { text: string; links: PageLink[] } {
+  const links: PageLink[] = [];
+  let out = '';
+  let from = 0;
+  for (const match of text.matchAll(DRESSED)) {
+    const [whole, label, url, , strong, emphasis] = match;
+    const words = label ?? strong ?? emphasis ?? '';
+    out += text.slice(from, match.index);
+    const safe = url === undefined ? null : safeUrl(url);
+    if (safe) links.push({ start: out.length, end: out.length + words.length, url: safe });
+    out += words;
+    from = match.index + whole.length;
+  }
+  return { text: out + text.slice(from), links };
+}
+
+export function textPage(raw: string): Page {
+  const plain = normalise(decodeEntities(raw));
+  const { text, links } = MARKDOWN.test(plain) ? undress(plain) : { text: plain, links: [] };
+  return { text, lines: linesOf(text), links, url: URL_LINE.exec(text)?.[1] ?? null };
+}

@@ -1,0 +1,69 @@
+/** Where a meeting takes place: under a label, beside its date, or in a sentence that says so. */
+import { firstDate } from './dates.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+import type { Section } from './sections.ts';
+import type { Slice } from './slice.ts';
+import { mayBeInstitution } from './words.ts';
+
+const PLACE =
+  /\b(?:hall|auditorium|room|universit\w+|institut\w*|hotel|cent(?:er|re)|building|campus|house|castle|library|museum|college|resort|theat(?:er|re)|street|avenue|ave|st|blvd|online|virtual|zoom|villa|school)\b/i;
+const CITY = /^[\p{Lu}][\p{L}.’' -]{1,40},\s*[\p{Lu}][\p{L}. ]{1,40}(?:,\s*[\p{Lu}][\p{L}. ]{1,40})?$/u;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\d.’'&-]*`;
+const NAME = String.raw`${CAPITALISED}(?:,?\s+(?:(?:of|de|la|the|for|and|at|del|der|am|in)\s+){0,2}${CAPITALISED}){0,9}`;
+const HELD_AT = new RegExp(
+  String.raw`\b(?:held|hosted|took place|takes? place|taking place|met|meets?|convene[ds]?|gather(?:s|ed)?|gathering|located)\s+(?:in person\s+|online\s+)?(?:at|in|by)\s+(?:the\s+)?(?<place>${NAME})`,
+  'u',
+);
+const NOT_A_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Fall|Autumn|Winter)\b/;
+
+/** The first sentence that says where the meeting was held. */
+function inProse(lines: readonly Line[]): Slice | null {
+  for (const { slice } of lines) {
+    const match = HELD_AT.exec(slice.raw.slice(0, 3000));
+    const place = match?.groups?.place;
+    if (!place || NOT_A_PLACE.test(place)) continue;
+    const start = match.index + match[0].lastIndexOf(place);
+    return slice
+      .cut(start, start + place.length)
+      .without(/(?:,?\s+(?:and|in|at|the|for|of|on))+$/)
+      .without(/[.,]$/);
+  }
+  return null;
+}
+
+/** What stands beside a date on one line, or on the lines next to it. */
+function besideDate(line: Line): Slice | null {
+  const date = firstDate(line.slice.raw);
+  if (!date) return null;
+  const edges = [line.slice.cut(date.index + date.length), line.slice.cut(0, date.index)];
+  const words = edges.map((part) =>
+    part.without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/).without(/[\s,|·•–—:;)-]+$/),
+  );
+  return words.find((part) => isPlace(part.text)) ?? null;
+}
+
+const isPlace = (text: string): boolean =>
+  text.length >= 3 &&
+  text.length <= 160 &&
+  !firstDate(text) &&
+  !isProse(text) &&
+  /\p{Lu}/u.test(text) &&
+  (PLACE.test(text) || CITY.test(text) || mayBeInstitution(text));
+
+/** @returns the place as printed; null when the page does not say */
+export function venueOf(sections: readonly Section[], title: Line | null): Slice | null {
+  const of = (...kinds: Section['kind'][]) =>
+    sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines);
+  const labelled = of('venue').find((line) => !isProse(line.text) && line.text.length <= 200);
+  if (labelled) return labelled.slice;
+  const head = of('preamble', 'date').filter((line) => line !== title && !isProse(line.text));
+  for (const line of head) {
+    const beside = besideDate(line);
+    if (beside) return beside;
+    if (isPlace(line.text) && line.heading === 0 && !/\b(?:workshop|meeting|conference)\b/i.test(line.text))
+      return line.slice;
+  }
+  return inProse(of('preamble', 'goals', 'report'));
+}
