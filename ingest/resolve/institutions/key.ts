@@ -15,6 +15,9 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
     'vienna: wien',
     'geneva: geneve genf',
     'cologne: koln koeln',
+    'tubingen: tuebingen',
+    'gottingen: goettingen',
+    'wurzburg: wuerzburg',
   ].flatMap((line) => {
     const [word, others] = line.split(': ');
     return others!.split(' ').map((other): [string, string] => [other, word!]);

@@ -36,6 +36,9 @@ const FILLER = set('the of north south new united states state people s p r');
 const isPlace = (words: readonly string[]): boolean =>
   words.every((word) => PLACES.has(word) || FILLER.has(word) || /\d/.test(word));
 
+/** The company that a name begins with: Google Brain and Google Research are of one. */
+export const companyOf = (key: string): string | null => COMPANY.exec(key)?.[0] ?? null;
+
 /** Ranks a part of an affiliation. */
 export function rankOf(part: string): Rank {
   const words = wordsOf(part);
@@ -47,7 +50,7 @@ export function rankOf(part: string): Rank {
   const keyWords = key.split(' ');
   if (keyWords.some((word) => UNIVERSITY.has(word)) || /\binstitute (?:technology|science)\b/.test(key))
     return Rank.university;
-  if (COMPANY.test(text) || keyWords.some((word) => INSTITUTE.has(word))) return Rank.institute;
+  if (companyOf(text) !== null || keyWords.some((word) => INSTITUTE.has(word))) return Rank.institute;
   if (words.some((word) => UNIT.has(word))) return Rank.unit;
   return SUBJECT_END.test(text) ? Rank.department : Rank.unknown;
 }

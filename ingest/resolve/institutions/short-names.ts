@@ -4,6 +4,8 @@
  */
 const TABLE = `
 mit: massachusetts institute of technology
+mit csail: massachusetts institute of technology
+mit eecs: massachusetts institute of technology
 cmu: carnegie mellon university
 caltech: california institute of technology
 georgia tech: georgia institute of technology
@@ -35,6 +37,7 @@ rutgers: rutgers university
 oxford university: university of oxford
 cambridge university: university of cambridge
 edinburgh university: university of edinburgh
+hebrew university: hebrew university of jerusalem
 jhu: johns hopkins university
 ttic: toyota technological institute chicago
 tti chicago: toyota technological institute chicago

@@ -20,15 +20,27 @@ const WESTERN_AND_INDIAN = set(
 /** Whether a family name says little by itself: it is among the commonest of the world. */
 export const isCommonFamily = (family: string): boolean => EAST_ASIAN.has(family) || WESTERN_AND_INDIAN.has(family);
 
-/** A romanised given name longer than this has two full syllables, and few bearers within one field. */
-const LONGEST_COMMON_GIVEN = 6;
+/** The commonest Chinese family names, which make every name with a given name of one syllable common. */
+const CHINESE = set(
+  `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng
+   cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding shen qin`,
+);
+const SYLLABLE = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}n?g?$/;
+
+/** Given names that with a common family name make a common name. */
+const COMMON_GIVEN = set(
+  `james john robert michael david william richard joseph thomas charles daniel matthew mark paul andrew peter kevin brian
+   mary jennifer elizabeth sarah maria ana anna laura jose juan carlos luis antonio marco giuseppe mohammad mohammed ali
+   amit rahul rajesh sanjay anil vijay rohit abhishek ankit neha pooja`,
+);
 
 /**
  * Whether several bearers of one full name are to be expected among a few thousand people: Wei Zhang, John Smith. Without a
- * table of how often names occur, a common family name and a single (East Asian: short) given name stand for it.
+ * table of how often names occur, two common parts stand for it; a Chinese name of two syllables only is common by itself.
  */
 export function isCommonName({ given, family }: { given: readonly string[]; family: readonly string[] }): boolean {
+  const [only = '', ...more] = given;
   const last = family.at(-1) ?? '';
-  if (given.length !== 1) return false;
-  return WESTERN_AND_INDIAN.has(last) || (EAST_ASIAN.has(last) && given[0]!.length <= LONGEST_COMMON_GIVEN);
+  if (more.length > 0) return false;
+  return CHINESE.has(last) ? SYLLABLE.test(only) : WESTERN_AND_INDIAN.has(last) && COMMON_GIVEN.has(only);
 }

@@ -3,7 +3,7 @@ import { groupBy, intersects } from '../groups.ts';
 import { isCommonFamily } from '../names/families.ts';
 import { familyKey } from '../names/name.ts';
 import { ruleFor, type EvidenceKind } from '../names/rules.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 
 /** Evidence by kind, each with how a person reads it. */
 export const SENTENCES: Readonly<Record<EvidenceKind, string>> = {

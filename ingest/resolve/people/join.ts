@@ -6,7 +6,7 @@ import { isCommonFamily } from '../names/families.ts';
 import { familyKey } from '../names/name.ts';
 import { ruleFor, STRONG_EVIDENCE, type NameRule } from '../names/rules.ts';
 import { inOrder } from '../text.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 import { evidenceFinder, SENTENCES, type EvidenceFinder } from './evidence.ts';
 
 /** Two bearers taken to be one person, by their places. */
@@ -99,16 +99,8 @@ function unrivalled(links: readonly Link[], bearers: readonly Bearer[]): Link[] 
 /** Joins what the links say, surest first, as long as no two bearers of one person contradict. */
 function join(bearers: readonly Bearer[], links: readonly Link[]): Joined {
   const forest = new Forest(bearers.length);
-  const members = new Map(bearers.map((_, place) => [place, [place]]));
-  const used: Link[] = [];
-  for (const link of links) {
-    const [a, b] = [forest.root(link.less), forest.root(link.more)];
-    const together = a === b ? [] : [...members.get(a)!, ...members.get(b)!];
-    if (a === b || !agree(together, bearers)) continue;
-    forest.join(a, b);
-    members.set(forest.root(a), together);
-    used.push(link);
-  }
+  const mayJoin = (places: readonly number[]) => agree(places, bearers);
+  const used = links.filter(({ less, more }) => forest.joinIf(less, more, mayJoin));
   return { people: forest.groups(), links: used };
 }
 

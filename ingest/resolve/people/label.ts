@@ -2,7 +2,7 @@
 import { byCount } from '../groups.ts';
 import { isInitial } from '../names/name.ts';
 import { inOrder } from '../text.ts';
-import type { Bearer } from './bearers.ts';
+import type { Bearer } from './bearer.ts';
 
 const isShouted = (text: string) => text === text.toUpperCase() || text === text.toLowerCase();
 const accents = (text: string) => text.replace(/[\p{ASCII}]/gu, '').length;
