@@ -29,15 +29,15 @@ function normalise({ rows, columns, data }: Matrix): void {
   }
 }
 
-/** A copy with `share` of the mean row taken out of every row that is not zero, rows scaled to unit length. */
+/** A copy with `share` of the mean row taken out of every row, rows scaled to unit length; rows of zeros take no part. */
 export function centred({ rows, columns, data }: Matrix, share: number): Matrix {
-  const mean = new Float64Array(columns);
-  for (let at = 0; at < data.length; at++) mean[at % columns]! += data[at]! / rows;
   const copy = Float32Array.from(data);
-  for (let row = 0; row < rows; row++) {
-    const values = copy.subarray(row * columns, (row + 1) * columns);
-    if (values.some((value) => value !== 0)) values.forEach((value, i) => (values[i] = value - share * mean[i]!));
-  }
+  const known = Array.from({ length: rows }, (_, row) => copy.subarray(row * columns, (row + 1) * columns)).filter(
+    (values) => values.some((value) => value !== 0),
+  );
+  const mean = new Float64Array(columns);
+  for (const values of known) for (let i = 0; i < columns; i++) mean[i]! += values[i]! / known.length;
+  for (const values of known) for (let i = 0; i < columns; i++) values[i]! -= share * mean[i]!;
   const matrix = { rows, columns, data: copy };
   normalise(matrix);
   return matrix;

@@ -34,7 +34,7 @@ const EMPTY: SparseVector = { terms: new Int32Array(0), weights: new Float32Arra
 function unit(entries: [term: number, weight: number][]): SparseVector {
   if (entries.length === 0) return EMPTY;
   entries.sort(([a], [b]) => a - b);
-  const length = Math.hypot(...entries.map(([, weight]) => weight));
+  const length = Math.sqrt(entries.reduce((squares, [, weight]) => squares + weight * weight, 0));
   return {
     terms: Int32Array.from(entries, ([term]) => term),
     weights: Float32Array.from(entries, ([, weight]) => weight / length),

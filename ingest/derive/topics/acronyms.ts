@@ -69,10 +69,12 @@ const initials = (words: readonly string[]) => words.map((word) => word[0]).join
 export class Acronyms {
   readonly #own = new Map<string, Map<string, string>>();
   readonly #shared = new Map<string, Map<string, number>>();
+  readonly #written = new Map<string, string>();
 
   /** Notes a definition that the text of a talk gives. */
   define(talk: string, { short, long }: Definition): void {
     const key = keyOf(long);
+    if (!this.#written.has(key)) this.#written.set(key, long);
     const own = this.#own.get(talk) ?? new Map<string, string>();
     this.#own.set(talk, own.set(short, key));
     const shared = this.#shared.get(short) ?? new Map<string, number>();
@@ -88,6 +90,11 @@ export class Acronyms {
       const short = initials(words).toUpperCase();
       if (words.length >= 2 && wanted.delete(short)) this.define(talk, { short, long: key });
     }
+  }
+
+  /** A long form as it is written, by its key. */
+  written(key: string): string | undefined {
+    return this.#written.get(key);
   }
 
   /** Key of the long form, as this talk defines it or else as most of the collection does; undefined when unknown. */

@@ -21,10 +21,15 @@ export interface Collection {
   talksWith: ReadonlyMap<string, number>;
   /** How often a phrase stands in the collection, by key. */
   frequency: ReadonlyMap<string, number>;
+  /** Mean number of phrases of a talk. */
+  phrasesPerTalk: number;
   /** Printed forms of each key with how often each stands alone. */
   printed: ReadonlyMap<string, Map<string, number>>;
   acronyms: Acronyms;
 }
+
+/** What a printed form counts that does not stand alone: its label is taken when there is no other. */
+const RARE = 0.001;
 
 const addTo = <K>(counts: Map<K, number>, key: K, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
 
@@ -82,8 +87,14 @@ export function collect(talks: readonly TalkText[]): Collection {
     addTo(talksWith, key);
     addTo(frequency, key, mentions.length);
     const forms = printed.get(key) ?? new Map<string, number>();
-    for (const mention of mentions) addTo(forms, mention.printed, mention.nested ? 0.001 : 1);
+    for (const mention of mentions) addTo(forms, mention.printed, mention.nested ? RARE : 1);
     printed.set(key, forms);
   }
-  return { talks, candidates, talksWith, frequency, printed, acronyms };
+  for (const [key, forms] of printed) {
+    const long = acronyms.written(key);
+    if (long && !forms.has(long)) forms.set(long, RARE);
+  }
+  const phrases = candidates.flat().reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const phrasesPerTalk = phrases / Math.max(1, talks.length);
+  return { talks, candidates, talksWith, frequency, phrasesPerTalk, printed, acronyms };
 }

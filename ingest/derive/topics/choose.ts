@@ -5,6 +5,7 @@
  * and producing summaries", SIGIR 1998, with overlap of words as the likeness of two phrases.
  */
 import type { TalkText } from '../../model.ts';
+import { bareShort, isShort } from './acronyms.ts';
 import type { Scored } from './rank.ts';
 import { GENERIC } from './words.ts';
 
@@ -23,11 +24,11 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 
 const isContained = (a: string, b: string) => ` ${b} `.includes(` ${a} `);
 
-/** A phrase that is only one plain word, or plain words, is no topic unless the title says it or the talk insists. */
+/** Plain words are a topic only where the title says them or a short form stands for them: "large language model". */
 export function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
   const plain = words.every((word) => GENERIC.has(word));
   if (words.length === 1 && (plain || words[0]!.length < 3)) return false;
-  if (plain) return inTitle || mentions.length >= 2;
+  if (plain) return inTitle || mentions.some(({ printed }) => isShort(bareShort(printed)));
   return alone || words.length > 1;
 }
 
@@ -44,8 +45,9 @@ function worth(candidate: Scored, chosen: readonly Scored[]): number {
   return candidate.score * factor;
 }
 
-/** A candidate this much weaker than the best is noise: better fewer topics than poor ones. */
-const FLOOR = 0.22;
+/** Beyond the first few, a candidate this much weaker than the second best is noise: better fewer topics than poor ones. */
+const FLOOR = 0.35;
+const FEW = 3;
 
 /**
  * The topics of a talk, best first.
@@ -54,12 +56,12 @@ const FLOOR = 0.22;
  */
 export function choose(ranked: readonly Scored[], limit: number): Scored[] {
   const left = ranked.filter(isAcceptable);
-  const floor = FLOOR * (left[0]?.score ?? 0);
+  const floor = FLOOR * (left[1]?.score ?? 0);
   const chosen: Scored[] = [];
   while (chosen.length < limit && left.length > 0) {
     const values = left.map((candidate) => worth(candidate, chosen));
-    const best = values.indexOf(Math.max(...values));
-    if (values[best]! < floor) break;
+    const best = values.reduce((top, value, at) => (value > values[top]! ? at : top), 0);
+    if (chosen.length >= FEW && values[best]! < floor) break;
     chosen.push(...left.splice(best, 1));
   }
   return chosen;

@@ -16,6 +16,7 @@ const RULES: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/\\[a-zA-Z]{1,30}\*?/y, () => ' '],
   [/&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/y, () => ' '],
   [/https?:\/\/\S{1,500}|www\.\S{1,500}|\S{1,64}@\S{1,100}\.\w{2,10}/y, () => ' ; '],
+  [/\p{Lu}[\p{L}'’-]{1,30} et al\b\.?(?:,? ?\(?\d{4}[a-z]?)?/uy, () => ' ; '],
   [/[{}\\~]/y, () => ' '],
   [/[\u00ad\u200b-\u200d\ufeff]/y, () => ''],
   [/[\u00a0\u2000-\u200a\u202f\u3000\n\r\t]/y, () => ' '],
@@ -24,7 +25,8 @@ const RULES: readonly [RegExp, (match: RegExpExecArray) => string][] = [
   [/[‘’]/y, () => "'"],
   [/[“”`]/y, () => '"'],
 ];
-const SPECIAL = /[$\\&{}~\u00ad\u200b-\u200d\ufeff\u00a0\u2000-\u200a\u202f\u3000\n\r\t‐-―‘’“”`@]|https?:|www\./;
+const SPECIAL =
+  /[$\\&{}~\u00ad\u200b-\u200d\ufeff\u00a0\u2000-\u200a\u202f\u3000\n\r\t‐-―‘’“”`@]|https?:|www\.| et al\b/;
 
 function ruleAt(text: string, at: number): { length: number; by: string } | null {
   for (const [pattern, replace] of RULES) {

@@ -3,7 +3,7 @@ import type { EdgeRow, TopicNode } from '../../../contract/graph.ts';
 import type { Embeddings, TalkText } from '../../model.ts';
 import { collect, type Collection } from './candidates.ts';
 import { choose, topicCount } from './choose.ts';
-import { given } from './given.ts';
+import { given as givenTopics } from './given.ts';
 import { labelOf, WordCase } from './labels.ts';
 import { linkTopics } from './links.ts';
 import { rank, type Scored } from './rank.ts';
@@ -15,13 +15,23 @@ export interface Topics {
   edges: EdgeRow[];
 }
 
+/** Reading is most of the work, and the same talks are read twice: for their phrases, then for their topics. */
+const known = new WeakMap<readonly TalkText[], Collection>();
+
+/** The phrases of a collection, its talks by id, whatever order they come in. */
+function collected(talks: readonly TalkText[]): Collection {
+  const collection = known.get(talks) ?? collect([...talks].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  known.set(talks, collection);
+  return collection;
+}
+
 /** How many candidates of a talk are worth a vector. */
 const EMBEDDED_PER_TALK = 16;
 
 /** Phrases whose vectors make topics better, each once, sorted: the best candidates of every talk by words alone. */
 export function phrasesToEmbed(talks: readonly TalkText[]): string[] {
-  const collection = collect(talks);
-  const keys = talks.flatMap((_, place) =>
+  const collection = collected(talks);
+  const keys = collection.talks.flatMap((_, place) =>
     rank(place, collection, null)
       .slice(0, EMBEDDED_PER_TALK)
       .map(({ key }) => key),
@@ -86,9 +96,10 @@ function nodesOf(
  * @param embeddings vectors of talks and of {@link phrasesToEmbed}; null ranks by words alone
  * @returns nodes by id; ABOUT edges with weight 0…1, rank from 1, passages and a reason; links between topics
  */
-export function deriveTopics(talks: readonly TalkText[], embeddings: Embeddings | null): Topics {
-  const collection = collect(talks);
-  const source = given(talks, collection.acronyms);
+export function deriveTopics(given: readonly TalkText[], embeddings: Embeddings | null): Topics {
+  const collection = collected(given);
+  const { talks } = collection;
+  const source = givenTopics(talks, collection.acronyms);
   const abouts = talks.flatMap((_, place) =>
     ranked([...source.topics[place]!, ...read(place, collection, embeddings)]),
   );

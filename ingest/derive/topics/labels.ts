@@ -30,6 +30,12 @@ export class WordCase {
   }
 }
 
+/** Whether a form is a name, every long word with a capital: "Spectral Explainer". Titles come in sentence case. */
+function isName(form: string): boolean {
+  const words = form.split(' ').filter((word) => word.length > 3);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 const isAcronym = (printed: string) => isShort(bareShort(printed));
 
 /**
@@ -40,7 +46,9 @@ const isAcronym = (printed: string) => isShort(bareShort(printed));
 export function labelOf(printed: ReadonlyMap<string, number>, wordCase: WordCase): string {
   const written = new Map<string, number>();
   for (const [form, count] of printed) {
-    const label = form.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word) => wordCase.write(word)).replace(/['’]s\b/g, "'s");
+    const label = isName(form)
+      ? form
+      : form.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word) => wordCase.write(word)).replace(/['’]s\b/g, "'s");
     written.set(label, (written.get(label) ?? 0) + count);
   }
   const forms = [...written];

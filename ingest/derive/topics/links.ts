@@ -5,7 +5,7 @@ import type { Embeddings } from '../../model.ts';
 import { cosine, rounded } from '../vectors.ts';
 import { topicId, type About } from './rows.ts';
 
-/** Most links of one kind that a topic begins. */
+/** A topic with this many links of one kind has enough; it still gets those that another topic needs. */
 const PER_TOPIC = 5;
 /** Least plain cosine above the mean of all pairs, in standard deviations, for two topics to be close. */
 const CLOSE = 3;
@@ -37,17 +37,22 @@ function toEdge({ type, a, b, weight, method, model, reason }: Link, rank: numbe
   };
 }
 
-/** The strongest links of each topic, from the smaller id to the larger. */
+/** The strongest links of each topic, from the smaller id to the larger: a link stays while one of its ends has few. */
 function strongest(links: readonly Link[]): EdgeRow[] {
+  const linked = new Map<string, number>();
   const begun = new Map<string, number>();
+  const add = (counts: Map<string, number>, id: string) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count;
+  };
   return [...links]
-    .sort((x, y) => y.weight - x.weight || (x.a + x.b < y.a + y.b ? -1 : 1))
+    .sort((x, y) => y.weight - x.weight || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
     .flatMap((link) => {
-      const rank = (begun.get(link.a) ?? 0) + 1;
-      const other = begun.get(link.b) ?? 0;
-      if (rank > PER_TOPIC && other >= PER_TOPIC) return [];
-      begun.set(link.a, rank).set(link.b, other + 1);
-      return [toEdge(link, rank)];
+      if (Math.min(linked.get(link.a) ?? 0, linked.get(link.b) ?? 0) >= PER_TOPIC) return [];
+      add(linked, link.a);
+      add(linked, link.b);
+      return [toEdge(link, add(begun, link.a))];
     });
 }
 

@@ -1,21 +1,32 @@
 /** Noun phrases of a text as they are printed, judgement and boilerplate taken off both ends. */
 import { sentencesOf } from '../sentences.ts';
-import { clean } from './clean.ts';
+import { clean, type Clean } from './clean.ts';
 import { keyOf } from './key.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { GENERIC, KEPT_PAIRS, LEADING, TRAILING } from './words.ts';
 
-/** A phrase where it stands in a text. */
-export interface Phrase {
-  /** As printed, LaTeX taken out. */
-  printed: string;
-  words: string[];
-  /** `[start, end)` in the original text. */
+/** A word where it stands: `[start, end)` in the original text. */
+export interface PlacedWord {
+  text: string;
   start: number;
   end: number;
+  /** What ties it to the next word of its phrase. */
+  tie: ' ' | '-';
+  /** The parts of a hyphenated word; none of another. */
+  parts: PlacedWord[];
+}
+
+/** A phrase where it stands in a text. */
+export interface Phrase {
+  /** Words as printed, LaTeX taken out; at least one. */
+  words: PlacedWord[];
   /** Place of its sentence, from 0. */
   sentence: number;
 }
+
+/** Words as they are printed one after the other. */
+export const printedOf = (words: readonly PlacedWord[]): string =>
+  words.map(({ text, tie }, at) => (at < words.length - 1 ? text + tie : text)).join('');
 
 export const MAX_WORDS = 5;
 
@@ -62,8 +73,9 @@ function trim(run: readonly Token[]): Token[] {
   return run.slice(from, to);
 }
 
+/** Whether a piece can be a topic at all: one plain word never is, plain words together may be a term. */
 const isTelling = (tokens: readonly Token[]) =>
-  tokens.some(({ text }) => !GENERIC.has(keyOf(text)) && !GENERIC.has(text.toLowerCase()));
+  tokens.length > 1 || tokens.some(({ text }) => !GENERIC.has(keyOf(text)) && !GENERIC.has(text.toLowerCase()));
 
 /** Pieces of a run: itself when short enough, else its last words. */
 const pieceOf = (run: readonly Token[]) => (run.length > MAX_WORDS ? run.slice(run.length - 3) : run);
@@ -86,22 +98,32 @@ function lowered(word: string): string {
   return lower.length === word.length ? lower : word;
 }
 
+/** A stretch of the cleaned text as a word of the original one. */
+function placedWord({ text, at }: Clean, start: number, end: number, tie: PlacedWord['tie'] = ' '): PlacedWord {
+  const word = text.slice(start, end);
+  const parts = word.includes('-') ? [...word.matchAll(/[^-]+/g)] : [];
+  return {
+    text: word,
+    start: at[start]!,
+    end: at[end - 1]! + 1,
+    tie,
+    parts: parts.map((part, place) => {
+      const from = start + part.index;
+      return placedWord({ text, at }, from, from + part[0].length, place < parts.length - 1 ? '-' : tie);
+    }),
+  };
+}
+
 /** The phrases of a text, in order. */
 export function phrasesOf(original: string, isTitle: boolean): Phrase[] {
-  const { text, at } = clean(isTitle ? sentenceCase(original) : original);
-  return sentencesOf(text).flatMap((sentence, place) =>
+  const cleaned = clean(isTitle ? sentenceCase(original) : original);
+  return sentencesOf(cleaned.text).flatMap((sentence, place) =>
     runsOf(tokensOf(sentence.text, sentence.start))
       .map((run) => trim(pieceOf(trim(run))))
       .filter((tokens) => tokens.length > 0 && isTelling(tokens))
-      .map((tokens) => {
-        const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end];
-        return {
-          printed: tokens.map(({ text: word }) => word).join(' '),
-          words: tokens.map(({ text: word }) => word),
-          start: at[start]!,
-          end: at[end - 1]! + 1,
-          sentence: place,
-        };
-      }),
+      .map((tokens) => ({
+        words: tokens.map(({ start, end }) => placedWord(cleaned, start, end)),
+        sentence: place,
+      })),
   );
 }

@@ -10,6 +10,8 @@ import type { Embeddings } from '../../model.ts';
 import { cosine as closeness } from '../vectors.ts';
 import { isShort, bareShort } from './acronyms.ts';
 import type { Candidate, Collection } from './candidates.ts';
+import { keyOf } from './key.ts';
+import type { Mention } from './mentions.ts';
 import { GENERIC } from './words.ts';
 
 export interface Scored extends Candidate {
@@ -31,17 +33,28 @@ const EARLY = 1.15;
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
-function telling(candidate: Candidate, { frequency }: Collection, phrasesPerTalk: number): number {
+function telling(candidate: Candidate, { frequency, phrasesPerTalk }: Collection): number {
   const count = sum(candidate.mentions.map(({ nested }) => (nested ? 0.7 : 1)));
   return (1 + Math.log(Math.max(1, count))) * Math.log(1 + phrasesPerTalk / frequency.get(candidate.key)!);
 }
 
-function shape({ words, mentions, alone, inTitle }: Candidate): number {
-  const generic = words.filter((word) => GENERIC.has(word)).length;
-  const acronym = mentions.some(({ printed }) => isShort(bareShort(printed)));
+/** Whether a short form stands for a phrase here: "NTK", not the name "GPT-4", which is short for nothing. */
+const isAcronym = ({ printed, key }: Mention) => isShort(bareShort(printed)) && keyOf(bareShort(printed)) !== key;
+
+/** The words of a phrase as it is written most closely, a hyphenated word as one: "weak-to-strong generalization" has two. */
+function writtenWords({ words, mentions }: Candidate): string[] {
+  const forms = mentions.filter((mention) => !isAcronym(mention)).map(({ printed }) => printed.split(' '));
+  return forms.reduce((fewest, form) => (form.length < fewest.length ? form : fewest), forms[0] ?? words);
+}
+
+function shape(candidate: Candidate): number {
+  const { mentions, alone, inTitle } = candidate;
+  const written = writtenWords(candidate);
+  const generic = written.filter((word) => GENERIC.has(keyOf(word))).length;
+  const acronym = mentions.some(isAcronym);
   const early = inTitle || mentions.some(({ sentence }) => sentence < 2);
   return (
-    (BY_LENGTH[words.length] ?? 0.4) *
+    (BY_LENGTH[written.length] ?? 0.4) *
     (acronym ? ACRONYM : 1) *
     (inTitle ? TITLE : 1) *
     (alone ? 1 : PART_ONLY) *
@@ -74,14 +87,13 @@ const CLOSENESS = 0.25;
 export function rank(place: number, collection: Collection, embeddings: Embeddings | null): Scored[] {
   const talk = collection.talks[place]!;
   const own = embeddings?.talks.get(talk.id);
-  const perTalk = sum(collection.frequency.values()) / Math.max(1, collection.talks.length);
   const scored = collection.candidates[place]!.map((candidate) => {
     const vector = own && embeddings?.text(candidate.key);
     const cosine = own && vector ? closeness(own, vector) : null;
     return {
       ...candidate,
       cosine,
-      score: telling(candidate, collection, perTalk) * shape(candidate) * sharing(candidate.key, collection),
+      score: telling(candidate, collection) * shape(candidate) * sharing(candidate.key, collection),
     };
   });
   return byCloseness(scored).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Words that never stand in a phrase. */
 export const FUNCTION_WORDS = list(`
-  a about above across after again against all almost along already also although always among amongst an and another any
+  a about above across far after again against all almost along already also although always among amongst an and another any
   anything are around as at be became because been before being below beneath besides between beyond both but by can cannot
   could de did do does doing done down during each either else enough especially etc even ever every everything few for
   from furthermore given had has have having he hence her here his how however i if in indeed instead into is it its itself
@@ -34,7 +34,7 @@ export const NOT_NOUNS = list(`
   various different certain specific particular respective respectively thanks based joint abstract materials et al
   using uncover uncovers yay wow hey oh yes scale-up determine determines conduct conducts evaluate evaluates exhibit exhibits encourage encourages employ employs apply applies
   address addresses adopt adopts capture captures generate generates believe believes need needs serve serves keep keeps
-  allow choose chooses hold holds hope hopes bring brings come comes go goes get gets put puts let lets try tries`);
+  achieved achieving gained gaining increasing enabling retain retains reporting struggle struggles version versions talk talks cast casts covers allow choose chooses hold holds hope hopes bring brings come comes go goes get gets put puts let lets try tries`);
 
 /** Words in -ing that name a subject, and may lead or end a phrase. */
 export const NOMINAL_GERUNDS = list(`
@@ -106,11 +106,11 @@ export const GENERIC = list(`
   state-of-the-art sota real-world large-scale fine-grained high-quality end-to-end non-trivial wide-range cutting-edge
   open-source publicly human task-specific well-known so-called long-standing up-to-date inherent extent
   ground day-to-day promise hallmark tendency surge pursuit emergence advent today-day breakthrough literature remedy
-  need-to-know intricacy nuance inception superset snapshot bottleneck`);
+  robust bottom top layer earlier meeting computational need-to-know intricacy nuance inception superset snapshot bottleneck`);
 
 /** Modifiers that are taken off the front of a phrase: judgement and novelty, not subject. */
 export const LEADING = list(`
-  additional adequate aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
+  additional adequate evident impractical appealing on-par par broader fixed finite mathematics earlier aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
   big broad brand-new careful central challenging clean clear close common comparable compelling competitive complete complex
   complicated comprehensive computationally concrete considerable consistent conventional core corresponding critical crucial current
   cutting-edge desirable desired detailed diverse distinct early easy effective efficient elegant emerging entire essential
@@ -136,7 +136,7 @@ export const LEADING = list(`
 
 /** Pairs whose first word looks like a mere judgement and is part of the name. */
 export const KEPT_PAIRS = list(`
-  large-language large-deviation large-deviations large-vision large-eddy large-sieve large-multimodal large-cardinal small-world small-area small-language
+  mathematics-education large-language large-deviation large-deviations large-vision large-eddy large-sieve large-multimodal large-cardinal small-world small-area small-language
   high-energy high-frequency high-temperature high-performance high-dimension high-dimensions low-rank low-temperature
   low-resource low-dimension low-dimensions long-memory long-document long-tail long-context short-text short-rate open-source open-domain open-problem
   open-set open-world open-vocabulary open-science natural-language natural-gradient natural-image natural-images natural-selection
@@ -175,7 +175,7 @@ export const FINAL_NOUNS = list(`
   defense defence defenses repair recall release reuse retrieval test tests trade trial trials view walk walks flow flows
   shift shifts drift cut cuts cover covers bound bounds limit limits fit fits flux heat light sound spin spins split splits
   string strings surface surfaces wave waves block blocks group groups field fields game games
-  collapse context feedback forecast impact interplay mean means memory motion order patent privacy query queries
+  model models collapse context feedback forecast impact interplay mean means memory motion order patent privacy query queries
   rescue response return risk risks rule rules score scores sense sketch sleep slice speech sport stress study support survey
   sum sums swap tax taxes text texts tune update updates vote votes vaccine vaccines yield yields depth steps`);
 

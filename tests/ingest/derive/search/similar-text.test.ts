@@ -34,7 +34,7 @@ function counting() {
 const vectors = await openHashingEmbedder().embed(collection.talks.map(talkText), { purpose: 'passage' });
 const byId = new Map(collection.talks.map(({ id }, place) => [id as string, vectors[place]!]));
 const open = () => memoryStore(nodes, byId).store;
-const ask = (text: string, { store = open(), embedder = openHashingEmbedder() as Embedder | null, limit = 10 } = {}) =>
+const ask = (text: string, { store = open(), embedder = openHashingEmbedder(), limit = 10 } = {}) =>
   similarToText(store, embedder, text, { limit });
 const fieldOf = (id: string) => id.replace(/^talk:test\//, '').split('-')[0];
 

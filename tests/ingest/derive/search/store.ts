@@ -32,7 +32,7 @@ export function memoryStore(nodes: readonly NodeRow[], vectors: ReadonlyMap<stri
       const hits = nodes
         .filter(({ kind }) => !kinds || kinds.includes(kind))
         .map((node) => ({
-          id: node.id as string,
+          id: node.id,
           kind: node.kind,
           score: wordsOf(textOf(node)).filter(({ form }) => wanted.has(form)).length,
         }));
