@@ -7,7 +7,7 @@ import { acronymOf, seriesOf } from './header.ts';
 import type { Issues } from './issues.ts';
 import type { ToldMeeting } from './meeting.ts';
 import type { Page } from './page.ts';
-import { Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 import { wallTime } from './times.ts';
 import type { AgendaOther, Person, Scheduled, Told } from './told.ts';
 import { timeZoneOf } from './zone.ts';
@@ -56,7 +56,8 @@ function peopleAt(field: string, people: readonly Person[], places: Places) {
   }));
 }
 
-const timeOf = (minutes: number | null | undefined): string | null => (minutes == null ? null : wallTime(minutes));
+const timeOf = (minutes: number | null | undefined): string | null =>
+  minutes === null || minutes === undefined ? null : wallTime(minutes);
 
 function whenAt(field: string, scheduled: Scheduled | null, places: Places) {
   return {

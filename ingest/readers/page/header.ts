@@ -5,7 +5,7 @@ import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
-import { Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const MEETING_WORD =

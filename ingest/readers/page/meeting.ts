@@ -96,7 +96,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
       agenda.talks.map(({ talk }) => talk),
     ),
   );
-  const talks = matchTalks(agenda, abstracts, issues);
+  const talks = withAffiliations(matchTalks(agenda, abstracts, issues), [...speakers, ...organizers]);
   const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
   return {
     ...spanOf(printed, dates),
@@ -107,7 +107,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     ),
     organizers,
     speakers,
-    talks: withAffiliations(talks, [...speakers, ...organizers]),
+    talks,
     others: agenda.others,
     report: readReport(linesIn(sections, 'report'), talks),
   };

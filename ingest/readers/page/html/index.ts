@@ -29,9 +29,13 @@ function lineCounter(html: string): (offset: number) => number {
 
 const headingOf = ({ name }: Element): number => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
+const isText = (node: object): node is { data: string; startIndex: number | null } =>
+  'nodeType' in node && node.nodeType === 3;
+const isElement = (node: object): node is Element => 'attribs' in node;
+
 function followsElement(element: Element): boolean {
   let node = element.prev;
-  while (node && node.type !== 'tag') node = node.prev;
+  while (node && !isElement(node)) node = node.prev;
   return node !== null;
 }
 
@@ -52,9 +56,9 @@ class Walk {
     const steps: Step[] = [{ node: root }];
     for (let step = steps.pop(); step; step = steps.pop()) {
       if ('leave' in step) this.#leave(step.leave, step.start);
-      else if (step.node.type === 'text') this.#text(step.node.data, step.node.startIndex ?? 0);
+      else if (isText(step.node)) this.#text(step.node.data, step.node.startIndex ?? 0);
       else if ('children' in step.node) {
-        if (step.node.type === 'tag') steps.push({ leave: step.node, start: this.#enter(step.node) });
+        if (isElement(step.node)) steps.push({ leave: step.node, start: this.#enter(step.node) });
         for (let child = step.node.lastChild; child; child = child.prev) steps.push({ node: child });
       }
     }

@@ -59,11 +59,7 @@ export function contentOf($: CheerioAPI): Node | Root | undefined {
 export function layoutCells($: CheerioAPI): Set<Node> {
   const cells = new Set<Node>();
   for (const inner of $('td table, td h1, td h2, td h3, td ul, td ol, td dl').toArray())
-    for (
-      let node: Node | null = inner.parent as Node | null;
-      node && !cells.has(node);
-      node = node.parent as Node | null
-    )
+    for (let node = inner.parent as Node | null; node && !cells.has(node); node = node.parent as Node | null)
       cells.add(node);
   return cells;
 }
