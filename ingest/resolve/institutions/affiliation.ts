@@ -30,11 +30,14 @@ function bracket(part: string): Omit<Named, 'key'> {
   return { printed, short: null };
 }
 
+/** A school or department printed behind its university without a comma. */
+const TAIL = /^(.{2,100}?\buniversity(?: of(?: [^ ,]+){1,3}?)?) (?:department|dept\.?|school|faculty) of /i;
+
 /** "Department of Statistics University of Toronto" and "Harvard University School of Law": a university without a comma. */
 function inner(part: string): string {
   const behind = /\b(?:the )?univ(?:ersity|\.)? of .+$/i.exec(part)?.[0];
   if (rankOf(part) === Rank.department) return behind ?? part;
-  return /^(.{2,100}\buniversity\b.{0,60}?) (?:department|dept\.?|school|faculty) of /i.exec(part)?.[1] ?? part;
+  return TAIL.exec(part)?.[1] ?? part;
 }
 
 /** Parts between commas; a campus stays with its university. */

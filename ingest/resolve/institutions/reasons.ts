@@ -1,5 +1,5 @@
 /** Why a printed affiliation is taken to be an institution, in words. */
-import { tidy } from '../text.ts';
+import { tidy, wordsOf } from '../text.ts';
 import { isShortName } from './key.ts';
 
 /** How the key of a printed name was found. */
@@ -24,7 +24,7 @@ const CASES: readonly { holds: (form: FormCase) => boolean; reason: (form: FormC
   },
   {
     holds: ({ why }) => why === 'misprint',
-    reason: ({ label }) => `one slip in a long word of “${label}”, and no other institution it could be`,
+    reason: ({ label }) => `a misprint of “${label}”: one slip in a long word, and no other institution it could be`,
     score: 0.85,
   },
   {
@@ -46,6 +46,11 @@ const CASES: readonly { holds: (form: FormCase) => boolean; reason: (form: FormC
     holds: ({ name, label }) => isShortName(name) !== isShortName(label),
     reason: ({ label }) => `a well-known other name of “${label}”`,
     score: 0.95,
+  },
+  {
+    holds: ({ name, label }) => wordsOf(name).join(' ') === wordsOf(label).join(' '),
+    reason: ({ label }) => `same words as “${label}”; only punctuation, accents or capitals differ`,
+    score: 0.98,
   },
   {
     holds: () => true,

@@ -82,7 +82,7 @@ describe('the two meetings', () => {
       'University of California, Berkley',
     ]);
     expect(node.forms[2]!.reason).toBe(
-      'one slip in a long word of “University of California, Berkeley”, and no other institution it could be',
+      'a misprint of “University of California, Berkeley”: one slip in a long word, and no other institution it could be',
     );
   });
 

@@ -81,6 +81,11 @@ describe('one printed affiliation', () => {
     ['Toyota Technological Institute at Chicago', ['Toyota Technological Institute at Chicago']],
     ['National Science Foundation', ['National Science Foundation']],
     ['Texas A&M University', ['Texas A&M University']],
+    [
+      'National Research University Higher School of Economics',
+      ['National Research University Higher School of Economics'],
+    ],
+    ['University of Chicago School of Law', ['University of Chicago']],
     ['Department of Mathematics', []],
     ['USA', []],
   ])('%s names %j', (affiliation, names) => {
