@@ -31,7 +31,7 @@ function bracket(part: string): Omit<Named, 'key'> {
 }
 
 /** A school or department printed behind its university without a comma. */
-const TAIL = /^(.{2,100}?\buniversity(?: of(?: [^ ,]+){1,3}?)?) (?:department|dept\.?|school|faculty) of /i;
+const TAIL = /^(.{0,100}?\buniversity(?: of(?: [^ ,]+){1,3}?)?) (?:department|dept\.?|school|faculty) of /i;
 
 /** "Department of Statistics University of Toronto" and "Harvard University School of Law": a university without a comma. */
 function inner(part: string): string {

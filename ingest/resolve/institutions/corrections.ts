@@ -2,16 +2,18 @@
 import { groupBy, tally } from '../groups.ts';
 import { inOrder } from '../text.ts';
 import { CAMPUS_KEYS } from './campuses.ts';
-import { isGeneric, misprintedWord } from './misprints.ts';
+import { isGeneric, misprintedWord, SHORTEST } from './misprints.ts';
 
 /** No name of an institution has more words; a longer text is no misprint of anything. */
 const MOST_WORDS = 16;
 
-/** Keys that differ in one word with the same first letter meet here: all words but one, and that letter. */
+/** Keys that differ in one long word with the same first letter meet here: all words but one, and that letter. */
 const signatures = (key: string): string[] => {
   const words = key.split(' ');
   if (words.length > MOST_WORDS) return [];
-  return words.map((word, at) => [...words.slice(0, at), `${word[0]}*`, ...words.slice(at + 1)].join(' '));
+  return words.flatMap((word, at) =>
+    word.length < SHORTEST ? [] : [[...words.slice(0, at), `${word[0]}*`, ...words.slice(at + 1)].join(' ')],
+  );
 };
 
 /**

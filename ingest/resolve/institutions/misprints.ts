@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Shorter words have neighbours that are words themselves: Geneva and Genova, Hunan and Henan. */
-const SHORTEST = 7;
+export const SHORTEST = 7;
 
 /** Words that stand in the names of many institutions: no place is called so, hence any one letter may be wrong. */
 const GENERIC = new Set(

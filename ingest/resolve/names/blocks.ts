@@ -1,12 +1,16 @@
 /** Keys under which names that a rule may join meet, so that no name is compared with all others. */
-import type { Name } from './name.ts';
+import { isInitial, type Name } from './name.ts';
 import { fullNamesOf } from './nicknames.ts';
 
 /** Initials a given name may be printed with: its own, those of the full names it is short for, and its letters spelled out. */
 const initialsOf = (given: string): string[] => [given, ...fullNamesOf(given)].map((name) => name[0]!);
 
-/** Families a name may be filed under: each word of the family name, each middle name, and the first word of two. */
-const familiesOf = ({ given, family }: Name): string[] => [family.join(''), ...family, ...given.slice(1)];
+/** Families a name may be filed under: each word of the family name, each middle name that is written out, and the first word of two. */
+const familiesOf = ({ given, family }: Name): string[] => [
+  family.join(''),
+  ...family,
+  ...given.slice(1).filter((name) => !isInitial(name)),
+];
 
 /** `ü` and `ue` meet where both are reduced. */
 const reduced = (text: string) => text.replace(/(?<=[aou])e/g, '').replace(/aa/g, 'a');

@@ -14,11 +14,17 @@ export interface Bearer {
   meetings: ReadonlySet<string>;
   talks: ReadonlySet<string>;
   /** Letters of the names that stand beside it in a talk. */
-  colleagues: ReadonlySet<string>;
+  colleagues: () => ReadonlySet<string>;
 }
 
 /** Letters of all names at a talk. */
 type ColleaguesOf = (talk: string) => readonly string[];
+
+/** Computed when first asked for: a talk may credit thousands, and few of them are ever compared. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** Gathers what mentions of one name say together. */
 export function bearerOf(mentions: Mention[], institutions: Institutions, colleaguesOf: ColleaguesOf): Bearer {
@@ -31,6 +37,6 @@ export function bearerOf(mentions: Mention[], institutions: Institutions, collea
     lists: new Set(mentions.map(({ list }) => list)),
     meetings: new Set(mentions.map(({ meeting }) => meeting)),
     talks,
-    colleagues: new Set([...talks].flatMap(colleaguesOf).filter((letters) => letters !== name.letters)),
+    colleagues: once(() => new Set([...talks].flatMap(colleaguesOf).filter((letters) => letters !== name.letters))),
   };
 }

@@ -47,7 +47,8 @@ function componentsOf(mentions: readonly Mention[], make: (mentions: Mention[]) 
   const byInstitution = joined(single, (a, b) => touch(a.institutions, b.institutions)).map(merge);
   return joined(
     byInstitution,
-    (a, b) => intersects(a.talks, b.talks) || (!intersects(a.lists, b.lists) && intersects(a.colleagues, b.colleagues)),
+    (a, b) =>
+      intersects(a.talks, b.talks) || (!intersects(a.lists, b.lists) && intersects(a.colleagues(), b.colleagues())),
   ).map(merge);
 }
 

@@ -32,7 +32,7 @@ export function evidenceFinder(bearers: readonly Bearer[]): EvidenceFinder {
   const holds: Readonly<Record<EvidenceKind, (a: Bearer, b: Bearer) => boolean>> = {
     institution: (a, b) => intersects(a.institutions, b.institutions),
     talk: (a, b) => intersects(a.talks, b.talks),
-    colleagues: (a, b) => intersects(a.colleagues, b.colleagues),
+    colleagues: (a, b) => intersects(a.colleagues(), b.colleagues()),
     meeting: (a, b) =>
       !isCommonFamily(familyKey(a.name)) &&
       !incompatible(a, b) &&

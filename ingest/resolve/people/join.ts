@@ -29,11 +29,15 @@ interface Candidate {
   rule: NameRule;
 }
 
+/** Where more names meet than this, hardly any form fits one person only, and comparing all would take long. */
+const MOST_IN_BLOCK = 300;
+
 /** Every pair of bearers whose names a rule lets be one, each once. */
 function candidatesAmong(bearers: readonly Bearer[]): Candidate[] {
   const places = bearers.flatMap(({ name }, place) => [...blocksOf(name)].map((block) => ({ block, place })));
   const found = new Map<string, Candidate>();
-  for (const block of groupBy(places, ({ block }) => block).values())
+  const blocks = [...groupBy(places, ({ block }) => block).values()];
+  for (const block of blocks.filter(({ length }) => length <= MOST_IN_BLOCK))
     block.forEach(({ place: a }, at) => {
       for (const { place: b } of block.slice(at + 1)) {
         const pair = `${a} ${b}`;
