@@ -5,8 +5,8 @@ import { creditedIn } from './credited.ts';
 import { fieldOf, type Field } from './fields.ts';
 import { assignHeads } from './heads.ts';
 import { folded } from './names.ts';
-import type { Line } from './line.ts';
-import { linksOf } from './links.ts';
+import { partOf, type Line } from './line.ts';
+import { linksOf, trailingLinks } from './links.ts';
 import type { Page } from './page.ts';
 import { listedOn, peopleIn, type NameSense } from './people.ts';
 import { isProse, isShortSentence } from './prose.ts';
@@ -33,7 +33,8 @@ class Block {
     this.#context = context;
   }
 
-  add(line: Line): void {
+  add(whole: Line): void {
+    const line = this.#withoutLinks(whole);
     const field = fieldOf(line);
     if (field) return this.#openField(field.field, field.rest, line);
     const links = linksOf(line.slice, this.#context.page);
@@ -44,7 +45,13 @@ class Block {
   }
 
   addHead(line: Line): void {
-    this.#heads.push(line);
+    this.#heads.push(this.#withoutLinks(line));
+  }
+
+  #withoutLinks(line: Line): Line {
+    const { words, links } = trailingLinks(line.slice, this.#context.page);
+    this.talk.links.push(...links);
+    return links.length ? partOf(line, words) : line;
   }
 
   #isParagraph(line: Line): boolean {
@@ -99,9 +106,20 @@ class Block {
     for (const person of this.talk.speakers) person.affiliation ??= value;
   }
 
+  /** A short line apart below the title is all there is of the abstract. */
+  #rescue(): void {
+    const { talk } = this;
+    const [first] = talk.unread;
+    if (!first?.gap || !talk.title || talk.paragraphs.length || first.slice.start < talk.title.end) return;
+    if (first.text.split(' ').length < 4) return;
+    talk.paragraphs.push(...talk.unread.map(({ slice }) => slice));
+    talk.unread = [];
+  }
+
   done(): TalkLines {
     const { talk } = this;
     assignHeads(this.#heads, talk, this.#context);
+    this.#rescue();
     for (const paragraph of talk.paragraphs) talk.credited.push(...creditedIn(paragraph, this.#context.sense));
     if (talk.title && talk.kind === 'talk') talk.kind = kindOfTalk(talk.title.text);
     return talk;

@@ -2,6 +2,7 @@
 import { isoDate, plusDays, weekdayName, weekdayOf, type PrintedDate } from './dates.ts';
 import type { DayHeading } from './days.ts';
 import type { Issues } from './issues.ts';
+import type { Slice } from './slice.ts';
 
 export interface Calendar {
   /** Years the page speaks of, the surest first. */
@@ -9,6 +10,8 @@ export interface Calendar {
   /** First day of the meeting, where the page says it apart from the headings. */
   start: string | null;
   end: string | null;
+  /** Where the page says so. */
+  slice: Slice | null;
 }
 
 /** The year in which a date without a year falls: one whose weekday fits, else the surest. */

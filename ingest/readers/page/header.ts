@@ -8,7 +8,7 @@ import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const MEETING_WORD =
+export const MEETING_WORD =
   /\b(?:meeting|workshop|conference|symposium|retreat|school|colloquium|seminar|congress|summit|forum|collaboration|days?|institute|program(?:me)?|tagung|journées)\b/i;
 const MENU =
   /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;

@@ -23,3 +23,21 @@ export function linksOf(line: Slice, page: Page): Link[] {
     url: URL.exec(label.raw)?.[0] ?? urlAt(page, label),
   }));
 }
+
+const IN_BRACKETS =
+  /\s*[[(]\s*(?:view |download )?(?:slides?|videos?|recording|paper|pdf|arxiv|preprint|handout|notes)(?:\s*(?:[,|/&]|and)\s*(?:slides?|videos?|recording|paper|pdf|arxiv))*\s*[\])]$/i;
+
+/** Links at the end of a line that says something else as well: "Title [slides]". */
+export function trailingLinks(line: Slice, page: Page): { words: Slice; links: Link[] } {
+  const bracket = IN_BRACKETS.exec(line.raw.slice(-80));
+  const marked = page.links.length ? lastLink(line, page) : null;
+  const from = bracket ? line.raw.length - bracket[0].length : marked;
+  if (from === null || from <= 0) return { words: line, links: [] };
+  return { words: line.cut(0, from), links: linksOf(line.cut(from), page) };
+}
+
+/** Where a link begins that ends the line and is called "Slides" or the like. */
+function lastLink(line: Slice, page: Page): number | null {
+  const link = page.links.find(({ start, end }) => start > line.start && Math.abs(end - line.end) <= 1);
+  return link && LINK.test(line.source.slice(link.start, link.end).trim()) ? link.start - line.start : null;
+}

@@ -104,6 +104,7 @@ function merged(agenda: AgendaTalk, abstract: TalkLines): Told | null {
   const also = talk.title && talk.title.text !== title.text ? [talk.title] : [];
   return {
     ...abstract,
+    no: talk.no,
     title,
     alsoTitled: also,
     speakers: speakersOf(talk, abstract),

@@ -87,7 +87,12 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const organizers = people(linesIn(sections, 'organizers'), issues);
   const speakers = people(linesIn(sections, 'speakers'), issues);
   const context = contextOf(page, [...organizers, ...speakers], linesIn(sections, 'agenda'));
-  const calendar: Calendar = { years, start: printed?.start ?? null, end: printed?.end ?? null };
+  const calendar: Calendar = {
+    years,
+    start: printed?.start ?? null,
+    end: printed?.end ?? null,
+    slice: range?.slice ?? null,
+  };
   const agenda = readAgenda(linesIn(sections, 'agenda'), context, calendar, issues);
   const abstracts = readAbstracts(
     linesIn(sections, 'abstracts'),

@@ -39,7 +39,7 @@ export function nameScore(text: string): number {
   const words = name.split(/\s+/);
   if (words.length > 6 || holdsPlainWord(name)) return 0;
   const honoured = HONORIFIC.test(text) ? 0.3 : 0;
-  const subject = words.filter(isSubjectWord).length * 0.3;
+  const subject = words.filter(isSubjectWord).length * 0.2;
   const institution = isInstitution(name) ? 0.4 : 0;
   const shouting = words.length > 1 && name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? 0.2 : 0;
   return Math.max(0, Math.min(1, shape(words) + honoured - subject - institution - shouting));

@@ -57,6 +57,6 @@ export function normalise(text: string): string {
       .replace(/[\uFB00-\uFB06]/g, (letter) => LIGATURES[letter]!)
       // eslint-disable-next-line no-control-regex -- control characters are what is taken out
       .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ' ')
-      .replace(/[\u2028\u2029]/g, ' ')
+      .replace(/[\u2028\u2029\u2800\u3164]/g, ' ')
   );
 }

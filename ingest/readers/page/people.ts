@@ -112,7 +112,9 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
 
 const plausible = ({ affiliation }: Person): boolean =>
   affiliation === null ||
-  (affiliation.raw.length <= 200 && !/[.?!]\s+\p{L}/u.test(affiliation.raw.replace(/\b\p{Lu}\w{0,3}\.\s/gu, '')));
+  (affiliation.raw.length <= 200 &&
+    !/["“”«»]/.test(affiliation.raw) &&
+    !/[.?!]\s+\p{L}/u.test(affiliation.raw.replace(/\b\p{Lu}\w{0,3}\.\s/gu, '')));
 
 /** How surely a run of text is people and nothing else, 0…1. Affiliations that look like none make it less sure. */
 export function peopleScore(text: Slice, sense: NameSense): number {

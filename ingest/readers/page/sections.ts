@@ -75,15 +75,20 @@ class Sections {
     const { kind } = this.#now;
     if (kind === 'skip' || kind === 'videos') return this.#opensAgenda(line, kind) ? 'agenda' : null;
     if (kind === 'agenda') return this.#leavesAgenda(line);
-    if (kind === 'abstracts') return this.#isDay(line) ? 'agenda' : null;
+    if (kind === 'abstracts') return this.#leavesAbstracts(line);
     if (this.#opensAgenda(line, kind)) return 'agenda';
     if (kind === 'past' || kind === 'goals') return this.#opensReport(line) ? 'report' : this.#panel(line);
     if (kind === 'report') return this.#panel(line);
-    return /^(?:title|abstract|talk title)\s*:/i.test(line.text) ? 'abstracts' : null;
+    if (!/^(?:title|abstract|talk title)\s*:/i.test(line.text)) return null;
+    if (kind !== 'speakers') return 'abstracts';
+    this.#now.kind = 'abstracts';
+    return null;
   }
 
-  #isDay(line: Line): boolean {
-    return (line.bullet || line.heading > 0) && dayHeading(line) !== null;
+  /** "Talks" may head an agenda; a panel or heading with a day opens one. */
+  #leavesAbstracts(line: Line): SectionKind | null {
+    if (this.#now.lines.length === 0) return this.#opensAgenda(line, 'goals') ? 'agenda' : null;
+    return (line.bullet || line.heading > 0) && dayHeading(line) ? 'agenda' : null;
   }
 
   #opensAgenda(line: Line, kind: SectionKind): boolean {

@@ -15,13 +15,14 @@ interface Clock {
   half: 'am' | 'pm' | null;
 }
 
-const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?|[ap]m(?![a-z])\.?)`;
-const CLOCK = String.raw`(?:\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\d{1,2})(?:\s*${HALF})?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
+/** `9:30 AMRong` is a time and a name, `10.00 Amara` a time and a longer name. */
+const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?(?!\p{Ll})|[ap]m(?!\p{L})\.?|[AP]m(?!\p{L}))`;
+const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2})(?:\s*${HALF})?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
 const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~]|\bto\b|\buntil\b|\btill\b)\s*`;
 const ZONE = String.raw`(?:\s*\(?\b(?:[ECMP][SD]?T|CES?T|UTC|GMT|BST|AEST|JST)\b\)?)?`;
 const LEADING = new RegExp(
-  String.raw`^\W{0,2}(?:(?:time|at)\s*:?\s+)?(?:(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<plain>\d{4})${DASH}(?<plainTo>\d{4})|(?<hours>\d{4})(?:h|\s?hrs?)\b)`,
-  'i',
+  String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t)\s*:?\s+)?(?:(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<plain>\d{4})${DASH}(?<plainTo>\d{4})|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
+  'u',
 );
 const AFTER = /^(?:Uhr\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
 

@@ -1,6 +1,7 @@
 /** Where a meeting takes place: under a label, beside its date, or in a sentence that says so. */
 import { firstDate } from './dates.ts';
 import type { Line } from './line.ts';
+import { MEETING_WORD } from './header.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
@@ -41,8 +42,13 @@ function besideDate(line: Line): Slice | null {
   const words = edges.map((part) =>
     part.without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/).without(/[\s,|·•–—:;)-]+$/),
   );
-  return words.find((part) => isPlace(part.text)) ?? null;
+  return words.find((part) => isPlace(part.text) || isTown(part.text)) ?? null;
 }
+
+const isTown = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]+(?: (?:(?:am|de|del|sur|upon|la) )?\p{Lu}[\p{L}.’'-]+){0,2}$/u.test(text) &&
+  !NOT_A_PLACE.test(text) &&
+  !MEETING_WORD.test(text);
 
 const isPlace = (text: string): boolean =>
   text.length >= 3 &&

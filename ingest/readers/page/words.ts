@@ -43,7 +43,7 @@ const SUBJECT = any(`
   learning training understanding building making towards lightning short invited contributed results question questions answer answers
   hidden lessons challenges opportunities perspectives trends sorting counting mapping mixing cosmic solar lunar`);
 const SUBJECT_ENDING =
-  /(?:tion|tions|sion|sions|ology|ologies|ography|ometry|ities|ments|ness|isms?|istics?|ability|ization|ized|ational|ional|ability|ically|ousness|ering|ating|izing|ning|ling|tting|cking|rning)$/i;
+  /(?:tion|tions|sion|sions|ology|ologies|ography|ometry|ities|ments|ness|isms?|istics?|ability|ization|ized|ational|ional|ability|ically|ousness|ating|izing|tting|cking|earning)$/i;
 
 const ACRONYM = /^(?:[A-Z]{2,7}|[A-Z]{2,5}[- ][A-Z][A-Za-z]+|[A-Z][a-z]?[A-Z]{1,4})(?:\s*\/\s*[A-Z]{2,7})*$/;
 
@@ -56,4 +56,4 @@ export const mayBeInstitution = (text: string): boolean =>
 
 export const holdsPlainWord = (text: string): boolean => FUNCTION_WORD.test(text) || NEVER_IN_NAME.test(text);
 export const isSubjectWord = (word: string): boolean =>
-  SUBJECT.test(word) || (word.length >= 7 && SUBJECT_ENDING.test(word));
+  SUBJECT.test(word) || (word.length >= 7 && !word.includes('-') && SUBJECT_ENDING.test(word));

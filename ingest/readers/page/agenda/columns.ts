@@ -1,7 +1,7 @@
 /** The header row of a table: which column holds what, or which day. */
 import { dayHeading, type DayHeading } from '../days.ts';
 import { partOf, type Line } from '../line.ts';
-import type { Slice } from '../slice.ts';
+import { Slice } from '../slice.ts';
 
 export type Column = 'time' | 'end' | 'people' | 'title' | 'affiliation' | 'room' | 'session' | 'links' | 'other';
 
@@ -19,18 +19,29 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['links', /^(?:slides?|videos?|links?|materials?|recordings?)$/i],
 ];
 
-/** The cells of a row, empty ones included, so that columns stay in step. */
+/** The row a line is part of, with the empty cells at its ends. */
+function rowOf({ slice: { source, start, end } }: Line): { text: string; at: number; piped: boolean } {
+  const edge = source[source.lastIndexOf('\n', start) + 1] === '|' || source[start] === '|' ? /[ \t|]/ : /[ \t]/;
+  let from = start;
+  let to = end;
+  while (from > 0 && edge.test(source[from - 1]!)) from--;
+  while (to < source.length && edge.test(source[to]!)) to++;
+  return { text: source.slice(from, to), at: from, piped: edge.test('|') };
+}
+
+/** The cells of a row, empty ones included, so that columns stay in step; the time taken from a row leaves an empty cell. */
 export function cellsOf(line: Line): Slice[] {
-  const piped = line.slice.raw.startsWith('|');
-  const raw = line.slice.without(/^\|/).without(/\|$/);
-  const separator = piped ? /\|/g : /\t/g;
-  const cells: Slice[] = [];
-  let from = 0;
-  for (const match of raw.raw.matchAll(separator)) {
-    cells.push(raw.cut(from, match.index));
-    from = match.index + 1;
-  }
-  return [...cells, raw.cut(from)];
+  const { text, at, piped } = rowOf(line);
+  const border = piped ? '|' : '\t';
+  const opens = piped && text.trimStart().startsWith('|') && (at === 0 || line.slice.source[at - 1] === '\n');
+  const cells = text.split(border);
+  let offset = at;
+  const slices = cells.map((cell) => {
+    const slice = new Slice(line.slice.source, offset, offset + cell.length);
+    offset += cell.length + 1;
+    return slice;
+  });
+  return slices.slice(opens ? 1 : 0, piped && slices.at(-1)!.empty ? -1 : undefined);
 }
 
 const columnOf = (cell: Slice): Column => NAMES.find(([, words]) => words.test(cell.text))?.[0] ?? 'other';

@@ -16,6 +16,10 @@ export interface Entry extends Scheduled {
   session: Line | null;
 }
 
+/** A meeting of one day needs no heading for it. */
+const onlyDay = ({ start, end, slice }: Calendar): Day | null =>
+  start !== null && start === end && slice ? { date: start, slice } : null;
+
 export class Entries {
   readonly all: Entry[] = [];
   /** Lines before the first time. */
@@ -31,6 +35,7 @@ export class Entries {
   constructor(calendar: Calendar, issues: Issues) {
     this.#calendar = calendar;
     this.#issues = issues;
+    this.#day = onlyDay(calendar);
   }
 
   add(line: Line): void {

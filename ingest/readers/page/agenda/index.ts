@@ -26,9 +26,8 @@ function orderOf(entries: readonly Entry[], sense: NameSense): Order {
 function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
   const talk = noTalk(line.no);
   const cells = cellsOf(line);
-  const offset = columns.length - cells.length;
   cells.forEach((cell, i) => {
-    const column = columns[i + offset];
+    const column = columns[i];
     if (cell.empty) return;
     if (column === 'people') talk.speakers.push(...listedOn(cell, context.sense));
     else if (column === 'title') talk.title ??= titleOf(cell);

@@ -19,6 +19,8 @@ export interface Split {
 const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
 const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
 const MAX_CUTS = 40;
+/** Beyond this a line is people and affiliations, however it might be cut. */
+const SURELY_PEOPLE = 0.65;
 
 /** The parts of a line between borders; what is printed twice ("Name | Name | Title") counts once. */
 export function partsOf(line: Slice): Slice[] {
@@ -58,18 +60,23 @@ function fromParts(parts: Slice[], sense: NameSense, order: Order): Split | null
   const room = parts.length > 2 ? (parts.slice(1).find((part) => ROOM.test(part.text)) ?? null) : null;
   const words = parts.filter((part) => part !== room);
   const at = peoplePart(words, sense, order);
-  if (at === -1 && (words.length < 2 || order < 3)) return null;
+  if (at === -1 && (words.length < 2 || order < 2)) return null;
   const people = asPeople(words[Math.max(0, at)]!, sense);
   const others = words.filter((_, i) => i !== Math.max(0, at));
   const affiliation = others.length > 1 ? others.find((part) => mayBeInstitution(part.text)) : undefined;
   const lone = people.length === 1 && people[0]!.affiliation === null ? people[0]! : null;
   if (affiliation && lone) lone.affiliation = affiliation;
-  const titles = others.filter((part) => part !== affiliation || !lone);
-  const title = titles.reduce<Slice | null>(
-    (long, part) => (!long || part.raw.length > long.raw.length * 2 ? part : long),
-    null,
-  );
+  const title = titleFrom(others.filter((part) => part !== affiliation || !lone));
   return { people, title: title && titleOf(title), room };
+}
+
+/** A title may hold the sign between columns; of cells apart the longest is the title. */
+function titleFrom(parts: readonly Slice[]): Slice | null {
+  const [first, ...more] = parts;
+  if (!first) return null;
+  const between = first.source.slice(first.end, parts.at(-1)!.start);
+  if (more.length && between.includes('|') && !/[\t\v]/.test(between)) return first.through(parts.at(-1)!);
+  return more.reduce((long, part) => (part.raw.length > long.raw.length * 2 ? part : long), first);
 }
 
 interface Cut {
@@ -122,8 +129,7 @@ export function splitLine(line: Slice, sense: NameSense, order: Order): Split | 
   const only = parts[0];
   if (!only) return null;
   const alone = peopleScore(only, sense);
-  if (alone >= NAME + 0.1) return { people: peopleIn(only, sense)!, title: null, room: null };
-  const cut = fromCuts(only, sense, order);
+  const cut = alone >= SURELY_PEOPLE ? null : fromCuts(only, sense, order);
   if (cut) return cut;
   return alone >= NAME ? { people: peopleIn(only, sense)!, title: null, room: null } : null;
 }

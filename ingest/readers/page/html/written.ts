@@ -5,6 +5,9 @@ import type { PageLink } from '../page.ts';
 /** Stands for a line break inside a table cell: white space that no text of a page holds. */
 export const CELL_BREAK = '\v';
 
+/** Tabs stay: they stand for empty cells. */
+const TRAILING = /[ \n\v]+$/;
+
 export class WrittenLines {
   readonly marks = new Map<number, Mark>();
   readonly links: PageLink[] = [];
@@ -24,7 +27,7 @@ export class WrittenLines {
 
   /** Ends the line; `blank` asks for an empty line after it. */
   break(blank: boolean): void {
-    if (this.#line.trim()) this.#push(`${this.#line.trimEnd()}\n`);
+    if (this.#line.trim()) this.#push(`${this.#line.replace(TRAILING, '')}\n`);
     this.#line = '';
     if (blank && !this.#blank) this.#push('\n');
   }
