@@ -54,8 +54,8 @@ const withSuffix = (display: string, suffix: string) =>
     ? `${display} ${/^i/.test(suffix) ? suffix.toUpperCase() : `${suffix[0]!.toUpperCase()}${suffix.slice(1)}.`}`
     : display;
 
-/** "R" → "R.", so that "R Vidal" and "R. Vidal" read alike. */
-const dotted = (word: string) => (/^\p{Lu}$/u.test(word) ? `${word}.` : word);
+/** "R" → "R.", "J-P" → "J.-P.", so that "R Vidal" and "R. Vidal" read alike. */
+const dotted = (word: string) => (/^\p{Lu}(?:-\p{Lu})*$/u.test(word) ? `${word.replaceAll('-', '.-')}.` : word);
 
 /**
  * Reads a printed name.

@@ -1,6 +1,6 @@
 /**
  * When two names that differ may be one person's. Each rule says what it needs besides the names: a rule is one entry in
- * {@link NAME_RULES}.
+ * the ordered list below.
  */
 import {
   initialFits,
@@ -37,7 +37,7 @@ export const STRONG_EVIDENCE = ['institution', 'talk', 'colleagues'] as const;
 
 const quoted = (name: Name) => `“${name.display}”`;
 
-export const NAME_RULES: readonly NameRule[] = [
+const NAME_RULES: readonly NameRule[] = [
   {
     reason: (a, b) => `${quoted(a)} writes out the letters of ${quoted(b)} that have dots or strokes`,
     score: 0.95,

@@ -39,6 +39,7 @@ function withoutTitles(words: string[]): string[] {
 /** "R.C." and "R.Vidal" are several words. */
 const wordsIn = (text: string): string[] =>
   text
+    .replace(/\.-/g, '-')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '. ')
     .split(/[\s.]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
