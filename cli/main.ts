@@ -24,4 +24,10 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** A reader that has seen enough (`colloquy … | head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2));
