@@ -19,23 +19,29 @@ export interface Rankings {
   semantic: readonly Hit[];
 }
 
-/** The rank at which a hit counts half as much as the first. Source: Cormack, Clarke and Büttcher 2009. */
-const RRF_DEPTH = 60;
+/** The rank at which a hit counts half as much as the first would at rank 0: small, so that the first few decide. */
+const DEPTH = 10;
+/** How much words say of a talk beside meaning. Of what meaning does not rank, people and topics, words say all. */
+const WORDS_OF_TALKS = 0.5;
+
+const share = (place: number) => 1 / (DEPTH + place + 1);
 
 /**
- * Reciprocal rank fusion: each ranking gives a hit 1 / (60 + rank).
+ * Weighted reciprocal rank fusion: a ranking gives a hit its weight / (10 + rank). After Cormack, Clarke and Büttcher,
+ * "Reciprocal rank fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009.
  *
- * @returns every hit of either ranking once, best first, ties by id
+ * @returns every hit of either ranking once, best first, ties by id; a ranking alone stays as it is
  */
 export function fuse({ lexical, semantic }: Rankings): FusedHit[] {
+  const weightOf = (kind: NodeKind) => (kind === 'talk' && semantic.length > 0 ? WORDS_OF_TALKS : 1);
   const fused = new Map<string, FusedHit>();
   lexical.forEach(({ id, kind }, place) =>
-    fused.set(id, { id, kind, score: 1 / (RRF_DEPTH + place + 1), found: 'words', cosine: null }),
+    fused.set(id, { id, kind, score: weightOf(kind) * share(place), found: 'words', cosine: null }),
   );
   semantic.forEach(({ id, kind, score }, place) => {
     const before = fused.get(id);
     const found = before ? 'both' : 'meaning';
-    fused.set(id, { id, kind, score: (before?.score ?? 0) + 1 / (RRF_DEPTH + place + 1), found, cosine: score });
+    fused.set(id, { id, kind, score: (before?.score ?? 0) + share(place), found, cosine: score });
   });
   return [...fused.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RelatedTalk } from '../../../../contract/api.ts';
+import type { Store } from '../../../../cypher/store.ts';
 import { similarToText } from '../../../../ingest/derive/search/similar-text.ts';
 import { talkText } from '../../../../ingest/derive/talk-text.ts';
 import type { Embedder } from '../../../../ingest/embedding/embedder.ts';
@@ -34,7 +35,13 @@ function counting() {
 const vectors = await openHashingEmbedder().embed(collection.talks.map(talkText), { purpose: 'passage' });
 const byId = new Map(collection.talks.map(({ id }, place) => [id as string, vectors[place]!]));
 const open = () => memoryStore(nodes, byId).store;
-const ask = (text: string, { store = open(), embedder = openHashingEmbedder(), limit = 10 } = {}) =>
+
+interface Asked {
+  store?: Store;
+  embedder?: Embedder | null;
+  limit?: number;
+}
+const ask = (text: string, { store = open(), embedder = openHashingEmbedder(), limit = 10 }: Asked = {}) =>
   similarToText(store, embedder, text, { limit });
 const fieldOf = (id: string) => id.replace(/^talk:test\//, '').split('-')[0];
 
