@@ -22,7 +22,8 @@ const isParticle = (word: string) =>
 /** "VIDAL René" marks the family name by its capitals; two capitals may as well be initials. */
 function isMarkedFamily(word: string, others: readonly string[]): boolean {
   const capitals = word === word.toUpperCase() && word !== word.toLowerCase();
-  const long = [...word].length > 2 || ([...word].length === 2 && EAST_ASIAN.has(unit(word)));
+  const longest = Math.max(...word.split('-').map((part) => [...part].length));
+  const long = longest > 2 || (longest === 2 && EAST_ASIAN.has(unit(word)));
   return capitals && long && others.every((other) => [...other].length > 1 && other !== other.toUpperCase());
 }
 
