@@ -1,10 +1,10 @@
 /** Ids of meetings, series and talks, and how ids stay unique. */
 import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
 import { MeetingId, SeriesId, slug, TalkId } from '../../contract/ids.ts';
 import type { Meeting, MeetingTalk } from '../../contract/meeting.ts';
-import { inOrder, tidy } from './text.ts';
 import { groupBy } from './groups.ts';
-import anyAscii from 'any-ascii';
+import { inOrder, tidy } from './text.ts';
 
 /** A title keeps all its words up to here; `-2025` may follow. */
 const LONGEST_TITLE = 100;

@@ -1,12 +1,12 @@
 /** Bearers → people: forms of a name that differ are joined where a rule allows it and evidence speaks for it. */
 import { Forest } from '../forest.ts';
 import { groupBy, intersects } from '../groups.ts';
-import { blocksOf } from '../names/blocks.ts';
 import { isCommonFamily } from '../names/families.ts';
 import { familyKey } from '../names/name.ts';
-import { ruleFor, STRONG_EVIDENCE, type NameRule } from '../names/rules.ts';
+import { ruleFor, STRONG_EVIDENCE } from '../names/rules.ts';
 import { inOrder } from '../text.ts';
 import type { Bearer } from './bearer.ts';
+import { candidatesAmong, type Candidate } from './candidates.ts';
 import { evidenceFinder, SENTENCES, type EvidenceFinder } from './evidence.ts';
 
 /** Two bearers taken to be one person, by their places. */
@@ -21,34 +21,6 @@ export interface Joined {
   /** Places of the bearers of each person. */
   people: number[][];
   links: Link[];
-}
-
-interface Candidate {
-  less: number;
-  more: number;
-  rule: NameRule;
-}
-
-/** Where more names meet than this, hardly any form fits one person only, and comparing all would take long. */
-const MOST_IN_BLOCK = 300;
-
-/** Every pair of bearers whose names a rule lets be one, each once. */
-function candidatesAmong(bearers: readonly Bearer[]): Candidate[] {
-  const places = bearers.flatMap(({ name }, place) => [...blocksOf(name)].map((block) => ({ block, place })));
-  const found = new Map<string, Candidate>();
-  const blocks = [...groupBy(places, ({ block }) => block).values()];
-  for (const block of blocks.filter(({ length }) => length <= MOST_IN_BLOCK))
-    block.forEach(({ place: a }, at) => {
-      for (const { place: b } of block.slice(at + 1)) {
-        const pair = `${a} ${b}`;
-        if (found.has(pair)) continue;
-        const match = ruleFor(bearers[a]!.name, bearers[b]!.name);
-        if (!match) continue;
-        const aIsLess = match.less === bearers[a]!.name;
-        found.set(pair, { less: aIsLess ? a : b, more: aIsLess ? b : a, rule: match.rule });
-      }
-    });
-  return [...found.values()];
 }
 
 /** Two bearers cannot be one person: their names disagree, or one list prints both. */
