@@ -10,6 +10,7 @@ import { linksOf, trailingLinks } from './links.ts';
 import type { Page } from './page.ts';
 import { listedOn, peopleIn, type NameSense } from './people.ts';
 import { isProse, isShortSentence } from './prose.ts';
+import { withoutRoom } from './rooms.ts';
 import type { Slice } from './slice.ts';
 import { noTalk, type Person, type TalkLines } from './told.ts';
 
@@ -34,7 +35,8 @@ class Block {
   }
 
   add(whole: Line): void {
-    const line = this.#withoutLinks(whole);
+    const line = this.#bare(whole);
+    if (line.slice.empty) return;
     const field = fieldOf(line);
     if (field) return this.#openField(field.field, field.rest, line);
     const links = linksOf(line.slice, this.#context.page);
@@ -45,13 +47,17 @@ class Block {
   }
 
   addHead(line: Line): void {
-    this.#heads.push(this.#withoutLinks(line));
+    this.#heads.push(this.#bare(line));
   }
 
-  #withoutLinks(line: Line): Line {
+  /** A line without the links and the room at its end. */
+  #bare(line: Line): Line {
+    if (linksOf(line.slice, this.#context.page).length) return line;
     const { words, links } = trailingLinks(line.slice, this.#context.page);
+    const { words: bare, room } = withoutRoom(words);
     this.talk.links.push(...links);
-    return links.length ? partOf(line, words) : line;
+    this.talk.room ??= room;
+    return bare.end === line.slice.end ? line : partOf(line, bare);
   }
 
   #isParagraph(line: Line): boolean {
@@ -120,7 +126,8 @@ class Block {
     const { talk } = this;
     assignHeads(this.#heads, talk, this.#context);
     this.#rescue();
-    for (const paragraph of talk.paragraphs) talk.credited.push(...creditedIn(paragraph, this.#context.sense));
+    for (const paragraph of [...(talk.title ? [talk.title] : []), ...talk.paragraphs])
+      talk.credited.push(...creditedIn(paragraph, this.#context.sense));
     if (talk.title && talk.kind === 'talk') talk.kind = kindOfTalk(talk.title.text);
     return talk;
   }

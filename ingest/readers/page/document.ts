@@ -2,12 +2,12 @@
 import { slug } from '../../../contract/ids.ts';
 import { Meeting, MEETING_FORMAT, type MeetingInput, type Spans } from '../../../contract/meeting.ts';
 import { folded } from './names.ts';
-import type { ReadMeeting, RawSource } from '../reader.ts';
-import { acronymOf, seriesOf } from './header.ts';
+import { ReadError, type RawSource, type ReadMeeting } from '../reader.ts';
 import type { Issues } from './issues.ts';
 import type { ToldMeeting } from './meeting.ts';
 import type { Page } from './page.ts';
 import type { Slice } from './slice.ts';
+import { acronymOf, seriesOf } from './series.ts';
 import { wallTime } from './times.ts';
 import type { AgendaOther, Person, Scheduled, Told } from './told.ts';
 import { timeZoneOf } from './zone.ts';
@@ -122,6 +122,14 @@ function factsOf(told: ToldMeeting, page: Page, places: Places): MeetingInput['m
   };
 }
 
+/** A page may hold more than a document can, e.g. an abstract of two million letters. */
+function checked(document: MeetingInput, { uri }: RawSource): Meeting {
+  const parsed = Meeting.safeParse(document);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0]!;
+  throw new ReadError(uri, message, { field: path.join('.'), cause: parsed.error });
+}
+
 export function toDocument(told: ToldMeeting, page: Page, source: RawSource, issues: Issues): ReadMeeting {
   const places = new Places();
   const keys = keysOf(told.talks);
@@ -139,5 +147,5 @@ export function toDocument(told: ToldMeeting, page: Page, source: RawSource, iss
     })),
     issues: issues.all,
   };
-  return { document: Meeting.parse(document), spans: places.spans, text: page.text };
+  return { document: checked(document, source), spans: places.spans, text: page.text };
 }

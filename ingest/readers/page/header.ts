@@ -7,12 +7,12 @@ import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+export const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 export const MEETING_WORD =
   /\b(?:meeting|workshop|conference|symposium|retreat|school|colloquium|seminar|congress|summit|forum|collaboration|days?|institute|program(?:me)?|tagung|journées)\b/i;
 const MENU =
   /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
-const TITLE_FIELD = /^(?:title|(?:meeting|workshop|conference|event)(?: title)?)\s*:\s*/i;
+const TITLE_FIELD = /^(?:(?:meeting|workshop|conference|event) )?title\s*:\s*/i;
 /** A title is looked for among the first lines of a page. */
 const FIRST_LINES = 25;
 
@@ -47,45 +47,6 @@ export function titleOf(line: Line): Slice {
 }
 
 export const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)))];
-
-/**
- * The title without its year and what only this meeting adds after a colon.
- *
- * @returns a part of the title, or null when the title has no year: then nothing says that it is one of a series
- */
-export function seriesOf(title: Slice): { value: string; slice: Slice | null } | null {
-  const years = [...title.raw.matchAll(YEAR)];
-  if (years.length !== 1) return null;
-  const { index } = years[0]!;
-  const colon = title.raw.indexOf(': ');
-  const named =
-    colon > 0 && index < colon && title.raw.slice(0, colon).split(/\s+/).length >= 4 ? title.cut(0, colon) : title;
-  const edges = /^[\s,:–—()'’-]+|[\s,:–—('’-]+$/g;
-  const before = named.raw.slice(0, index).replace(edges, '');
-  const after = named.raw
-    .slice(index + 4)
-    .replace(/^\s*\)/, '')
-    .replace(edges, '');
-  const value = `${before} ${after}`.replace(/\s+/g, ' ').trim();
-  if (value.split(' ').length < 2) return null;
-  const at = named.text === named.raw ? named.raw.indexOf(value) : -1;
-  return { value, slice: at === -1 ? null : named.cut(at, at + value.length) };
-}
-
-const IN_BRACKETS = /\(([A-Z][A-Za-z]*[A-Z][A-Za-z0-9-]{0,10})(?:[\s'’-]*\d{2,4})?\)/g;
-
-/** Letters in brackets: in the title, or behind words of the title in the goals. */
-export function acronymOf(title: Slice, goals: readonly Slice[]): Slice | null {
-  const inTitle = [...title.raw.matchAll(IN_BRACKETS)][0];
-  if (inTitle) return title.cut(inTitle.index + 1, inTitle.index + 1 + inTitle[1]!.length);
-  for (const goal of goals)
-    for (const match of goal.raw.matchAll(IN_BRACKETS)) {
-      const words = goal.raw.slice(0, match.index).trim().split(/\s+/).slice(-3).join(' ');
-      if (words.split(' ').length === 3 && title.text.toLowerCase().includes(words.toLowerCase()))
-        return goal.cut(match.index + 1, match.index + 1 + match[1]!.length);
-    }
-  return null;
-}
 
 export interface PrintedRange {
   date: PrintedDate;

@@ -18,10 +18,15 @@ export type SectionKind =
 
 const EVENT =
   '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
+/** Headings of what is no part of a programme. */
+const ASIDE =
+  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
+const SKIPPED = `${ASIDE}(?:\\s*(?:,|&|and|/|-)\\s*${ASIDE})*|(?:privacy|cookies?) .{0,30}`;
+
 const LABELS: readonly (readonly [SectionKind, string])[] = [
   [
     'organizers',
-    `(?:(?:scientific|local|${EVENT}|co-?|the|general|programme?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|scientific coordinators?)`,
+    `(?:(?:scientific|local|${EVENT}|co-?|the|general|program(?:me)?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|scientific coordinators?)`,
   ],
   [
     'abstracts',
@@ -46,7 +51,7 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'agenda',
-    `(?:(?:(?:preliminary|tentative|final|detailed|full|daily|draft|the|scientific|day \\w+|${EVENT}) +)*)(?:agenda|programme?|schedule|time ?table|schedule of events|program at a glance|line-?up|running order)(?: (?:at a glance|overview|of (?:events|talks)))?(?: *(?:and|&) (?:slides|videos|abstracts))?`,
+    `(?:(?:(?:preliminary|tentative|final|detailed|full|daily|draft|the|scientific|day \\w+|${EVENT}) +)*)(?:agenda|program(?:me)?|schedule|time ?table|schedule of events|program at a glance|line-?up|running order)(?: (?:at a glance|overview|of (?:events|talks)))?(?: *(?:and|&) (?:slides|videos|abstracts))?`,
   ],
   [
     'past',
@@ -58,10 +63,7 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
     'videos',
     `(?:${EVENT} |talk |lecture )?(?:videos?|recordings?|media|photos?|gallery|watch|livestream|video recordings?|photo gallery)(?: (?:and|&) (?:photos|slides|videos))?`,
   ],
-  [
-    'skip',
-    `(?:important |general |practical |further |travel |local |more |contact |additional |participation |registration )*(?:registration|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|participation|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|privacy .{0,30}|cookies? .{0,30}|about us|search|menu|navigation)`,
-  ],
+  ['skip', SKIPPED],
 ];
 const COMPILED = LABELS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
 

@@ -31,7 +31,7 @@ const IN_BRACKETS =
 export function trailingLinks(line: Slice, page: Page): { words: Slice; links: Link[] } {
   const bracket = IN_BRACKETS.exec(line.raw.slice(-80));
   const marked = page.links.length ? lastLink(line, page) : null;
-  const from = bracket ? line.raw.length - bracket[0].length : marked;
+  const from = marked ?? (bracket ? line.raw.length - bracket[0].length : null);
   if (from === null || from <= 0) return { words: line, links: [] };
   return { words: line.cut(0, from), links: linksOf(line.cut(from), page) };
 }

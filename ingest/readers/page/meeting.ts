@@ -10,8 +10,8 @@ import type { Line } from './line.ts';
 import { matchTalks } from './match.ts';
 import { folded } from './names.ts';
 import type { Page } from './page.ts';
-import { listedOn, senseOf } from './people.ts';
-import { isProse } from './prose.ts';
+import { listedOn, peopleIn, senseOf } from './people.ts';
+import { isProse, unwrapped } from './prose.ts';
 import { readReport, type Paragraph } from './report.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import type { Slice } from './slice.ts';
@@ -35,14 +35,18 @@ const linesIn = (sections: readonly Section[], kind: SectionKind): Line[] =>
   sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
 
 const paragraphs = (lines: readonly Line[]): Slice[] =>
-  lines.filter((line) => isProse(line.text)).map(({ slice }) => slice);
+  unwrapped(lines)
+    .filter((line) => isProse(line.text))
+    .map(({ slice }) => slice);
 
 /** People under a label; a line that names nobody is doubtful. */
 function people(lines: readonly Line[], issues: Issues): Person[] {
   const sense = senseOf(new Set());
   return lines.flatMap((line) => {
-    if (isProse(line.text) && !/;/.test(line.text)) return [];
-    const found = listedOn(line.slice, sense).filter(({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100);
+    if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
+    const found = listedOn(line.slice.without(/\.$/), sense).filter(
+      ({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100,
+    );
     if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
     return found;
   });
@@ -75,9 +79,20 @@ function yearsOf(title: Slice, page: Page, printed: { date: { year: number | nul
   );
 }
 
+/** No line a person wrote is longer. */
+const LONGEST_LINE = 20_000;
+
+function readable(lines: readonly Line[], issues: Issues): Line[] {
+  return lines.filter(({ text, no }) => {
+    const fits = text.length <= LONGEST_LINE;
+    if (!fits) issues.warn(no, `a line of ${text.length} characters: more than a page's lines hold, not read`);
+    return fits;
+  });
+}
+
 /** @returns null when the page opens with nothing that can be a title */
 export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
-  const sections = sectionsOf(page.lines);
+  const sections = sectionsOf(readable(page.lines, issues));
   const line = titleLine(linesIn(sections, 'preamble')) ?? page.lines.find(({ heading }) => heading === 1);
   if (!line) return null;
   const title = titleOf(line);
@@ -94,13 +109,13 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     slice: range?.slice ?? null,
   };
   const agenda = readAgenda(linesIn(sections, 'agenda'), context, calendar, issues);
-  const abstracts = readAbstracts(
-    linesIn(sections, 'abstracts'),
-    withTalks(
-      context,
-      agenda.talks.map(({ talk }) => talk),
-    ),
+  const informed = withTalks(
+    context,
+    agenda.talks.map(({ talk }) => talk),
   );
+  const abstracts = sections
+    .filter(({ kind }) => kind === 'abstracts')
+    .flatMap(({ lines }) => readAbstracts(lines, informed));
   const talks = withAffiliations(matchTalks(agenda, abstracts, issues), [...speakers, ...organizers]);
   const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
   return {

@@ -1,5 +1,5 @@
 /** Lines → sections: a label, a day, a time or a known name says what comes next. */
-import { isOccasion } from './agenda/kinds.ts';
+import { isOccasion, SESSION } from './agenda/kinds.ts';
 import { firstDate } from './dates.ts';
 import { dayHeading } from './days.ts';
 import { fieldOf } from './fields.ts';
@@ -15,16 +15,18 @@ export interface Section {
   no: number;
   /** Its lines stand behind the label, not below it. */
   inline: boolean;
+  /** Level of the heading that opens it; 0 when it is none. */
+  level: number;
   lines: Line[];
 }
 
 /** Sections whose lines may carry labels as fields of their own. */
 const HOLDS_FIELDS = new Set<SectionKind>(['abstracts', 'agenda']);
-/** Labels that are fields inside an abstract or agenda entry when something follows their colon. */
-const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'organizers', 'videos', 'report']);
+/** Labels that are fields inside an abstract or agenda entry even with nothing behind them. */
+const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'report']);
 
 class Sections {
-  readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, lines: [] }];
+  readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, lines: [] }];
   /** Folded names and titles that the agenda has printed so far. */
   readonly #scheduled = new Set<string>();
 
@@ -32,14 +34,15 @@ class Sections {
     return this.all.at(-1)!;
   }
 
-  #open(kind: SectionKind, no: number, inline = false): void {
-    this.all.push({ kind, no, inline, lines: [] });
+  #open(kind: SectionKind, no: number, inline = false, level = 0): void {
+    this.all.push({ kind, no, inline, level, lines: [] });
   }
 
   add(line: Line): void {
     if (isBoilerplate(line.text)) return;
     const label = labelOf(line);
     if (label && !this.#isField(label, line)) return this.#label(label, line);
+    if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
     if (this.#now.inline && this.#now.lines.length && line.gap) this.#open('preamble', line.no);
     const kind = this.#turn(line);
     if (kind) this.#turnTo(kind, line);
@@ -47,8 +50,16 @@ class Sections {
     this.#now.lines.push(line);
   }
 
+  /** A heading as high as the section's own, and about something else. */
+  #endsSection(line: Line): boolean {
+    const { kind, level } = this.#now;
+    if (line.heading === 0 || line.heading > level || kind === 'abstracts' || kind === 'preamble') return false;
+    const inAgenda = kind === 'agenda' && (SESSION.test(line.text) || this.#scheduled.has(folded(line.text)));
+    return !inAgenda && !dayHeading(line) && !leadingTime(line.slice);
+  }
+
   #label({ kind, rest }: Label, line: Line): void {
-    this.#open(kind, line.no, rest !== null);
+    this.#open(kind, line.no, rest !== null, line.heading);
     if (rest) this.#now.lines.push(partOf(line, rest));
   }
 
@@ -62,12 +73,8 @@ class Sections {
   }
 
   #isField(label: Label, line: Line): boolean {
-    if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0) return false;
-    return (
-      FIELD_LIKE.has(label.kind) &&
-      (label.rest !== null || fieldOf(line) !== null) &&
-      !/^(?:speakers|organizers)\W*$/i.test(line.text)
-    );
+    if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
+    return label.rest !== null || (FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text));
   }
 
   /** The section that a line without a label opens; null when it belongs to the one before. */

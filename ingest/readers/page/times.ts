@@ -24,7 +24,7 @@ const LEADING = new RegExp(
   String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t)\s*:?\s+)?(?:(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<plain>\d{4})${DASH}(?<plainTo>\d{4})|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
   'u',
 );
-const AFTER = /^(?:Uhr\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
+const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
 
 function clockOf(text: string): Clock {
   const word = /noon|midnight/i.exec(text)?.[0].toLowerCase();

@@ -42,9 +42,11 @@ function besideDate(line: Line): Slice | null {
   const words = edges.map((part) =>
     part.without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/).without(/[\s,|·•–—:;)-]+$/),
   );
-  return words.find((part) => isPlace(part.text) || isTown(part.text)) ?? null;
+  return words.find((part, i) => isPlace(part.text) || (isTown(part.text) && BORDERS[i]!.test(edges[i]!.raw))) ?? null;
 }
 
+/** A town alone counts only behind or before a comma or the like. */
+const BORDERS = [/^[,|·•–—;@(-]/, /[,|·•–—;:]$/];
 const isTown = (text: string): boolean =>
   /^\p{Lu}[\p{L}.’'-]+(?: (?:(?:am|de|del|sur|upon|la) )?\p{Lu}[\p{L}.’'-]+){0,2}$/u.test(text) &&
   !NOT_A_PLACE.test(text) &&

@@ -5,7 +5,7 @@ import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { linksOf } from '../links.ts';
 import { peopleScore } from '../people.ts';
-import { isProse, unwrapped } from '../prose.ts';
+import { isProse, isShortSentence, unwrapped } from '../prose.ts';
 import type { TalkLines } from '../told.ts';
 
 /** Cuts lines into blocks as it meets the start of another talk. */
@@ -22,9 +22,9 @@ class Blocks {
     this.#context = context;
   }
 
-  add(line: Line): void {
+  add(line: Line, next: Line | undefined): void {
     const field = fieldOf(line)?.field ?? null;
-    if (this.all.length === 0 || this.#starts(line, field)) this.#begin();
+    if (this.all.length === 0 || this.#starts(line, field, next)) this.#begin();
     this.all.at(-1)!.push(line);
     this.#note(line, field);
   }
@@ -35,14 +35,20 @@ class Blocks {
     this.#heads = 0;
   }
 
-  #starts(line: Line, field: string | null): boolean {
+  #starts(line: Line, field: string | null, next: Line | undefined): boolean {
     if (field === 'title') return this.#titled || this.#text;
     if (field === 'speakers') return this.#named || this.#text;
     if (field !== null || linksOf(line.slice, this.#context.page).length) return false;
     if (isKnownTitle(line, this.#context)) return this.#titled || this.#text;
     if (line.heading > 0) return this.#text || (this.#named && this.#titled && this.#heads > 1);
     if (isProse(line.text) || line.text.length > 300) return false;
-    return this.#startsWithPeople(line);
+    return this.#startsWithPeople(line) || (this.#text && line.gap && this.#isAboveName(line, next));
+  }
+
+  /** A title, since a name stands below it. */
+  #isAboveName(line: Line, next: Line | undefined): boolean {
+    const named = next && !next.gap && !next.bullet && peopleScore(next.slice, this.#context.sense) >= 0.7;
+    return named === true && !isShortSentence(line.text);
   }
 
   #startsWithPeople(line: Line): boolean {
@@ -67,9 +73,10 @@ class Blocks {
   }
 }
 
-/** @param lines the lines of every abstracts section, in order */
+/** @param lines the lines of one section of abstracts */
 export function readAbstracts(lines: readonly Line[], context: Context): TalkLines[] {
   const blocks = new Blocks(context);
-  for (const line of unwrapped(lines)) blocks.add(line);
+  const whole = unwrapped(lines);
+  whole.forEach((line, i) => blocks.add(line, whole[i + 1]));
   return blocks.all.map((block) => readBlock(block, context));
 }

@@ -42,7 +42,7 @@ function talkOf(entry: Entry, context: Context): TalkLines {
   const { columns, lines } = entry;
   const named = columns?.includes('title') && cellsOf(lines[0]!).length > 1 ? columns : null;
   const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
-  talk.session ??= entry.session?.slice ?? null;
+  talk.session ??= entry.session?.slice.without(CHAIR) ?? null;
   return talk;
 }
 
@@ -59,12 +59,17 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
   );
 }
 
+const CHAIR = /\s*[(,–—-]\s*(?:session )?(?:chair|chaired by|moderator)\b.{0,100}$/i;
+
 /** Bulleted lines below a session, each a talk of its own. */
 function talksBelow(entry: Entry, context: Context): TalkLines[] {
   const [first, ...below] = entry.lines;
   const bullets = below.filter((line) => line.bullet && splitLine(line.slice, context.sense, context.order)?.title);
   if (!first || bullets.length < 2 || bullets.length < below.length / 2) return [];
-  return bullets.map((line) => ({ ...readBlock([line], context, { timed: true }), session: first.slice }));
+  return bullets.map((line) => ({
+    ...readBlock([line], context, { timed: true }),
+    session: first.slice.without(CHAIR),
+  }));
 }
 
 /** @param lines the lines of every agenda section, in order */
@@ -72,6 +77,7 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
   const entries = new Entries(calendar, issues);
   for (const line of lines) entries.add(line);
   const ordered = { ...context, order: orderOf(entries.all, context.sense) };
+  for (const { no, lines } of entries.all) if (!lines.length) issues.warn(no, 'a time with nothing behind it');
   const read = entries.all
     .filter((entry) => entry.lines.length > 0)
     .map((entry) => ({ entry, talk: talkOf(entry, ordered) }));
@@ -81,7 +87,7 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
   for (const { entry, talk } of read) {
     const { day, range, time } = entry;
     const below = talksBelow(entry, ordered);
-    const label = labelOf(entry);
+    const label = labelOf(entry, talk);
     const other = below.length > 0 || isOther(entry, talk, ordered, speakersUsual);
     if (other) agenda.others.push({ day, range, time, no: entry.no, label });
     else agenda.talks.push({ day, range, time, label, talk });
@@ -93,4 +99,5 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
 /** The time of a session is printed, the times of its talks are not. */
 const UNTIMED = { start: null, end: null, sure: false };
 
-const labelOf = (entry: Entry): Slice => entry.lines[0]!.slice.without(/[\s|]+$/);
+const labelOf = ({ lines, columns }: Entry, { title }: TalkLines): Slice =>
+  (columns && title) ?? lines[0]!.slice.without(/[\s|]+$/);
