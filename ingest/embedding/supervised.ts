@@ -13,13 +13,11 @@ export interface Parts {
 /** Seconds after which asking again makes sense. */
 const RETRY_AFTER = 5;
 const WHAT_WORKS = 'Everything but search by meaning works.';
-const WHAT_TO_DO = '`npm run colloquy -- model` fetches the model and says what is in its way.';
 
 const loading = (sentence: string): EmbedderState => ({ state: 'loading', sentence, retryAfter: RETRY_AFTER });
-const absent = (why: string) => ({
-  state: 'absent' as const,
-  sentence: `There is no embedding model: ${why.replace(/\.$/, '')}. ${WHAT_WORKS} ${WHAT_TO_DO}`,
-});
+const missing = (why: string) =>
+  `There is no embedding model. ${WHAT_WORKS} \`npm run colloquy -- model\` fetches it and says what is in its way: ${why}.`;
+const broken = (why: string) => `The embedding model does not run. ${WHAT_WORKS} ${why}.`;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export class SupervisedEmbedder implements Embedder {
@@ -62,9 +60,9 @@ export class SupervisedEmbedder implements Embedder {
       await this.#parts.fetchModel(signal, (sentence) => (this.#state = loading(sentence)));
       signal.throwIfAborted();
     } catch (cause) {
-      const state = absent(messageOf(cause));
-      this.#state = state;
-      throw new EmbeddingError(state.sentence, { cause });
+      const sentence = missing(messageOf(cause));
+      this.#state = { state: 'absent', sentence };
+      throw new EmbeddingError(sentence, { cause });
     }
     return this.#start('The embedding model is being loaded.');
   }
@@ -79,7 +77,7 @@ export class SupervisedEmbedder implements Embedder {
 
   #ended(reason: EmbeddingError): void {
     if (this.#closing.signal.aborted || reason instanceof ModelUnusable || this.#restarts === 0) {
-      this.#state = absent(reason.message);
+      this.#state = { state: 'absent', sentence: broken(reason.message) };
       return;
     }
     this.#restarts -= 1;

@@ -22,25 +22,30 @@ export class Turns {
 
   /** Drops what is left of a request. */
   cancel(id: number): void {
-    for (const purpose of ['query', 'passage'] as const)
-      this.#waiting[purpose] = this.#waiting[purpose].filter((turn) => turn.id !== id);
+    for (const purpose of ['query', 'passage'] as const) this.#drop(purpose, id);
   }
 
   async #run(): Promise<void> {
     this.#running = true;
-    for (let turn = this.#first(); turn; turn = this.#first()) {
-      if ((await turn.steps.next()).done) this.cancel(turn.id);
+    for (let purpose = this.#next(); purpose; purpose = this.#next()) {
+      const turn = this.#waiting[purpose][0]!;
+      const { done } = await turn.steps.next();
+      // Not there any more: cancelled meanwhile.
+      if (this.#drop(purpose, turn.id) && !done) this.#waiting[purpose].push(turn);
       // Messages arrive between two turns of the event loop; inference alone would never let them in.
       await setImmediate();
     }
     this.#running = false;
   }
 
-  /** The request whose turn it is; it goes to the end of its line. */
-  #first(): Turn | undefined {
-    const line = this.#waiting.query.length > 0 ? this.#waiting.query : this.#waiting.passage;
-    const turn = line.shift();
-    if (turn) line.push(turn);
-    return turn;
+  #next(): Purpose | undefined {
+    return (['query', 'passage'] as const).find((purpose) => this.#waiting[purpose].length > 0);
+  }
+
+  /** Whether the request was waiting. */
+  #drop(purpose: Purpose, id: number): boolean {
+    const before = this.#waiting[purpose];
+    this.#waiting[purpose] = before.filter((turn) => turn.id !== id);
+    return this.#waiting[purpose].length < before.length;
   }
 }

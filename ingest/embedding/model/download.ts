@@ -16,11 +16,11 @@ export interface Download {
   onBytes: (done: number) => void;
 }
 
-/** The innermost reason: fetch hides what happened in `cause`. */
+/** The innermost reason, said of the host: fetch hides what happened in `cause`. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error.cause instanceof Error) return reasonOf(error.cause);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return 'code' in error && typeof error.code === 'string' ? `failed: ${error.code}` : error.message;
 }
 
 /** Counts what passes and stops what is too long. */
@@ -30,7 +30,7 @@ const counting = ({ bytes, onBytes }: Download) => {
     transform(piece: Buffer, _encoding, next) {
       done += piece.length;
       if (done <= bytes) onBytes(done);
-      next(done > bytes ? new Error(`the answer is longer than the expected ${bytes} bytes`) : null, piece);
+      next(done > bytes ? new Error(`sends more than the expected ${bytes} bytes`) : null, piece);
     },
   });
 };
@@ -39,9 +39,10 @@ const counting = ({ bytes, onBytes }: Download) => {
  * Downloads a file.
  *
  * @param file where to; it must not exist
- * @throws naming the address and the reason
+ * @throws naming the host and the reason
  */
 export async function download(url: string, file: string, options: Download): Promise<void> {
+  const { host, pathname } = new URL(url);
   const dispatcher = new EnvHttpProxyAgent({
     connect: { timeout: CONNECT_MS },
     headersTimeout: ANSWER_MS,
@@ -50,10 +51,10 @@ export async function download(url: string, file: string, options: Download): Pr
   try {
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(WHOLE_MS)]);
     const response = await fetch(url, { dispatcher, signal });
-    if (!response.ok || !response.body) throw new Error(`the answer is ${response.status}`);
+    if (!response.ok || !response.body) throw new Error(`answers ${response.status} for ${pathname}`);
     await pipeline(response.body, counting(options), createWriteStream(file, { flags: 'wx' }));
   } catch (cause) {
-    throw new Error(`${url}: ${reasonOf(cause)}`, { cause });
+    throw new Error(`${host} ${reasonOf(cause)}`, { cause });
   } finally {
     await dispatcher.destroy();
   }
