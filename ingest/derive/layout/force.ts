@@ -10,7 +10,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Above this many nodes, far ones repel as one (Barnes–Hut). */
 const MANY = 400;
 /** Node updates in all: what bounds the time of a large graph. */
-const BUDGET = 1_500_000;
+const BUDGET = 400_000;
 
 /** The `place`-th point of a sunflower, about one unit from its neighbours. */
 export const sunflower = (place: number): Point => ({

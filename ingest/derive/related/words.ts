@@ -20,7 +20,7 @@ const fold = (word: string) =>
     .toLowerCase();
 
 /** Takes the English plural off a folded word. Heavier stemming lost as much as it won on every labelled set. */
-function singular(word: string): string {
+function withoutPlural(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('sses')) return word.slice(0, -2);
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1);
@@ -38,7 +38,7 @@ export function wordsOf(text: string): Word[] {
     const end = start + match[0].length;
     const folded = fold(match[0]);
     if (STOPWORDS.has(folded) && !isTied(text, start, end)) continue;
-    words.push({ form: singular(folded), start, end });
+    words.push({ form: withoutPlural(folded), start, end });
   }
   return words;
 }

@@ -19,7 +19,7 @@ export interface Rankings {
   semantic: readonly Hit[];
 }
 
-/** The rank at which a hit counts half as much as the first would at rank 0: small, so that the first few decide. */
+/** Added to every rank: small, so that the first few decide. Measured: docs/decisions/0006-ranking.md. */
 const DEPTH = 10;
 /** How much words say of a talk beside meaning. Of what meaning does not rank, people and topics, words say all. */
 const WORDS_OF_TALKS = 0.5;

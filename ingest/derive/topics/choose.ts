@@ -7,7 +7,7 @@
 import type { TalkText } from '../../model.ts';
 import { bareShort, isShort } from './acronyms.ts';
 import type { Scored } from './rank.ts';
-import { GENERIC } from './words.ts';
+import { GENERIC, VAGUE_ALONE } from './words.ts';
 
 /** How many topics a talk gets at most: by its words, 3 to 8; fewer for a title alone. */
 export function topicCount({ abstract }: TalkText): number {
@@ -24,16 +24,16 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 
 const isContained = (a: string, b: string) => ` ${b} `.includes(` ${a} `);
 
-/** Plain words are a topic only where the title says them or a short form stands for them: "large language model". */
+/** Plain words are a topic only where title and abstract say them or a short form stands for them: "large language model". */
 export function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
   const plain = words.every((word) => GENERIC.has(word));
-  if (words.length === 1 && (plain || words[0]!.length < 3)) return false;
-  if (plain) return inTitle || mentions.some(({ printed }) => isShort(bareShort(printed)));
+  if (words.length === 1 && (plain || words[0]!.length < 3 || VAGUE_ALONE.has(words[0]!))) return false;
+  if (plain) return (inTitle && mentions.length > 1) || mentions.some(({ printed }) => isShort(bareShort(printed)));
   return alone || words.length > 1;
 }
 
 /** A longer phrase around a chosen one, or a part of one, must be clearly a topic by itself. */
-const CONTAINED = 0.4;
+const CONTAINED = 0.25;
 const OVERLAP = 0.5;
 
 function worth(candidate: Scored, chosen: readonly Scored[]): number {
@@ -45,7 +45,7 @@ function worth(candidate: Scored, chosen: readonly Scored[]): number {
   return candidate.score * factor;
 }
 
-/** Beyond the first few, a candidate this much weaker than the second best is noise: better fewer topics than poor ones. */
+/** A candidate this much weaker than the second best is noise: better fewer topics than poor ones. Half as strict for the first. */
 const FLOOR = 0.35;
 const FEW = 3;
 
@@ -61,7 +61,7 @@ export function choose(ranked: readonly Scored[], limit: number): Scored[] {
   while (chosen.length < limit && left.length > 0) {
     const values = left.map((candidate) => worth(candidate, chosen));
     const best = values.reduce((top, value, at) => (value > values[top]! ? at : top), 0);
-    if (chosen.length >= FEW && values[best]! < floor) break;
+    if (values[best]! < (chosen.length < FEW ? floor / 2 : floor)) break;
     chosen.push(...left.splice(best, 1));
   }
   return chosen;

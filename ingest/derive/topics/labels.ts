@@ -1,6 +1,7 @@
 /** How a topic is written: its most frequent printed form, in the case that running text gives its words. */
 import type { TalkText } from '../../model.ts';
 import { isShort, bareShort } from './acronyms.ts';
+import { sentenceCase } from './phrases.ts';
 import { CAPITALISED } from './words.ts';
 
 /** Counts how words are written inside sentences. */
@@ -8,9 +9,14 @@ export class WordCase {
   readonly #lower = new Map<string, number>();
   readonly #upper = new Map<string, number>();
 
+  /** Reads abstracts and the titles that are not printed in title case. */
   constructor(talks: readonly TalkText[]) {
-    for (const { abstract } of talks)
-      for (const [word] of (abstract ?? '').matchAll(/(?<=[\p{Ll},;] )\p{L}[\p{L}'’]+/gu)) this.#count(word);
+    const running = talks.flatMap(({ title, abstract }) => [
+      abstract ?? '',
+      sentenceCase(title) === title ? title : '',
+    ]);
+    for (const text of running)
+      for (const [word] of text.matchAll(/(?<=[\p{Ll},;] )\p{L}[\p{L}'’]+/gu)) this.#count(word);
   }
 
   #count(word: string): void {

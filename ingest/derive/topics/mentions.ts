@@ -5,7 +5,7 @@ import { bareShort, definitionsIn, isShort, type Acronyms } from './acronyms.ts'
 import { clean } from './clean.ts';
 import { keyOf } from './key.ts';
 import { openedIn } from './opened.ts';
-import { phrasesOf, printedOf, sentenceCase, type Phrase, type PlacedWord } from './phrases.ts';
+import { MAX_WORDS, phrasesOf, printedOf, sentenceCase, type Phrase, type PlacedWord } from './phrases.ts';
 
 /** A printed phrase in the title or the abstract of a talk. */
 export interface Mention extends Place {
@@ -23,11 +23,15 @@ export interface Reading {
   phrases: (Phrase & { field: Mention['field'] })[];
 }
 
+/** An abstract is read up to here, in characters: what is longer is a paper, and its beginning says what it is about. */
+const MOST_READ = 20_000;
+
 /** Reads the phrases of a talk and notes the acronyms that it defines. */
 export function readTalk(talk: TalkText, acronyms: Acronyms): Reading {
   const title = phrasesOf(talk.title, true).map((phrase) => ({ ...phrase, field: 'title' as const }));
-  const abstract = phrasesOf(talk.abstract ?? '', false).map((phrase) => ({ ...phrase, field: 'abstract' as const }));
-  for (const text of [sentenceCase(talk.title), talk.abstract ?? ''])
+  const body = (talk.abstract ?? '').slice(0, MOST_READ);
+  const abstract = phrasesOf(body, false).map((phrase) => ({ ...phrase, field: 'abstract' as const }));
+  for (const text of [sentenceCase(talk.title), body])
     for (const definition of definitionsIn(clean(text).text)) acronyms.define(talk.id, definition);
   return { talk, phrases: [...title, ...abstract] };
 }
@@ -50,11 +54,11 @@ export const keyIn = (talk: string, words: readonly PlacedWord[], acronyms: Acro
 const openWords = (words: readonly PlacedWord[], talk: string, acronyms: Acronyms) =>
   words.flatMap((word) => (word.parts.length === 0 || acronyms.of(talk, bareShort(word.text)) ? [word] : word.parts));
 
-/** Every proper part of at least two words, or an acronym. */
+/** Every proper part of two to five words, or an acronym. */
 function partsOf(words: readonly PlacedWord[], talk: string, acronyms: Acronyms): PlacedWord[][] {
   const parts: PlacedWord[][] = [];
   for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
       const part = words.slice(from, to);
       const isLong = part.length >= 2 && part.length < words.length;
       if (isLong || (part.length === 1 && longOf(talk, part[0]!, acronyms) !== undefined)) parts.push(part);

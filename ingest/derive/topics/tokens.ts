@@ -42,9 +42,13 @@ function partOf(word: string, tags: Set<string>): Part {
   return tags.has('Verb') || tags.has('Adverb') || tags.has('Value') ? 'break' : 'noun';
 }
 
+/** A chain of more hyphens than in "state-of-the-art-like" is no word. */
+const MOST_PARTS = 6;
+
 /** Parts of a hyphenated word as one: what its last part is, or a modifier. */
 function hyphenated(parts: readonly Part[], text: string): Part {
   const last = parts.at(-1)!;
+  if (parts.length > MOST_PARTS) return 'break';
   if (ACRONYM.test(text)) return 'noun';
   return last === 'noun' ? 'noun' : 'modifier';
 }

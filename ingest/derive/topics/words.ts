@@ -102,15 +102,19 @@ export const GENERIC = list(`
   complete full successful competitive promising significant substantial considerable relevant similar same previous prior
   recent present existing proposed resulting underlying simple complex natural possible potential practical theoretical
   empirical experimental novel original alternative popular prominent primary secondary major minor critical crucial essential
-  fundamental basic central current modern traditional classical conventional classic traditional early late long short deep
+  fundamental basic central current modern traditional classical conventional classic traditional early late long short
   state-of-the-art sota real-world large-scale fine-grained high-quality end-to-end non-trivial wide-range cutting-edge
   open-source publicly human task-specific well-known so-called long-standing up-to-date inherent extent
   ground day-to-day promise hallmark tendency surge pursuit emergence advent today-day breakthrough literature remedy
-  robust bottom top layer earlier meeting computational need-to-know intricacy nuance inception superset snapshot bottleneck`);
+  architecture theorectical robust bottom top layer earlier meeting computational need-to-know intricacy nuance inception superset snapshot bottleneck`);
+
+/** Doings that are a subject only together with what is done: "feature learning". */
+export const VAGUE_ALONE = list(`
+  learning training testing computing processing understanding reasoning modeling modelling scoring reporting building`);
 
 /** Modifiers that are taken off the front of a phrase: judgement and novelty, not subject. */
 export const LEADING = list(`
-  additional adequate evident impractical appealing on-par par broader fixed finite mathematics earlier aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
+  additional adequate efficent generation evident impractical appealing on-par par broader fixed finite mathematics earlier aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
   big broad brand-new careful central challenging clean clear close common comparable compelling competitive complete complex
   complicated comprehensive computationally concrete considerable consistent conventional core corresponding critical crucial current
   cutting-edge desirable desired detailed diverse distinct early easy effective efficient elegant emerging entire essential

@@ -101,8 +101,8 @@ describe('related talks', () => {
     }
   });
 
-  it('stand up to an abstract of 300,000 different words', () => {
-    const words = Array.from({ length: 300_000 }, (_, at) => `w${at}`).join(' ');
+  it('stand up to an abstract of 80,000 different words', () => {
+    const words = Array.from({ length: 80_000 }, (_, at) => `w${at}`).join(' ');
     const long = printed(['one', 'two'].map((key) => ({ key, title: key, abstract: words }))).talks;
     expect(relateTalks(long, null).map(({ rank }) => rank)).toEqual([1, 1]);
   });
