@@ -37,12 +37,22 @@ function lineFor(path: string, places: ReadonlyMap<string, Place>, text: string)
   return 1;
 }
 
-function refuse(error: z.ZodError, prefix: string, source: RawSource): never {
+/** The value that came, where it is short enough to be shown and the message does not show it. */
+function came(value: unknown, path: readonly PropertyKey[], message: string): string {
+  const found = path.reduce<unknown>(
+    (at, key) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, key) : undefined),
+    value,
+  );
+  const isShown = found === undefined || typeof found === 'object' || /received|stands twice|no talk/.test(message);
+  return isShown ? '' : `, ${JSON.stringify(found).slice(0, 80)} came`;
+}
+
+function refuse(error: z.ZodError, value: unknown, prefix: string, source: RawSource): never {
   const places = placesOf(source.text);
   const [first, ...more] = error.issues;
   const field = pathOf(prefix, first!.path) || 'the document';
   const rest = more.length ? ` (and ${more.length} more)` : '';
-  throw new ReadError(source.uri, `${first!.message}${rest}`, {
+  throw new ReadError(source.uri, `${first!.message}${came(value, first!.path, first!.message)}${rest}`, {
     line: lineFor(field, places, source.text),
     field,
     cause: error,
@@ -71,7 +81,7 @@ function readOne(value: unknown, prefix: string, source: RawSource, places: Read
   const given = isRecord(value) ? value : {};
   const from = isRecord(given.source) && typeof given.source.uri === 'string' ? given.source.uri : null;
   const parsed = Meeting.safeParse(isRecord(value) ? { ...given, source: own, spans: undefined } : value);
-  if (!parsed.success) refuse(parsed.error, prefix, source);
+  if (!parsed.success) refuse(parsed.error, value, prefix, source);
   const issues = parsed.data.issues.map((issue) => keptIssue(issue, from));
   return { document: { ...parsed.data, issues }, spans: spansOf(prefix, places), text: source.text };
 }

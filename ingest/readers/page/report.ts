@@ -1,72 +1,116 @@
 /** What was printed after a meeting, each paragraph tied to the talks it speaks of. */
+import type { Line } from './line.ts';
 import { folded } from './names.ts';
 import { isProse, unwrapped } from './prose.ts';
-import type { Line } from './line.ts';
 import type { Slice } from './slice.ts';
-import type { Told } from './told.ts';
+import type { Person, Told } from './told.ts';
 
 export interface Paragraph {
   text: Slice;
   about: Told[];
 }
 
+interface Named {
+  /** Words before the name. */
+  at: number;
+  talks: readonly Told[];
+}
+
 const SENTENCES = /[.!?]["”’)]?\s+(?=\p{Lu})/u;
 /** Names are looked for where a paragraph says whom it is about. */
 const OPENING = 160;
+/** Between two names joined by "and" there may be an affiliation. */
+const MOST_BETWEEN = 15;
+const MOST_TALKS_OF_ONE = 50;
 
-/** Where a name stands in a folded text, at word borders; -1 when it does not. */
-const placeOf = (name: string, text: string): number => (name ? ` ${text} `.indexOf(` ${name} `) : -1);
+/** Speakers by the last word of their name, so that a paragraph is walked once. */
+class Speakers {
+  readonly #byFamily = new Map<string, Map<string, Told[]>>();
 
-const familyName = (name: string): string => name.split(' ').at(-1)!;
+  constructor(talks: readonly Told[]) {
+    for (const talk of talks) for (const person of talk.speakers) this.#add(folded(person.name.text), talk);
+  }
 
-/** The talks of whoever a text names, by the form that `form` makes of a speaker's name. */
-function named(text: string, talks: readonly Told[], form: (name: string) => string): { talk: Told; at: number }[] {
-  return talks.flatMap((talk) => {
-    const places = talk.speakers.map(({ name }) => placeOf(form(folded(name.text)), text)).filter((at) => at !== -1);
-    return places.length ? [{ talk, at: Math.min(...places) }] : [];
-  });
+  #add(name: string, talk: Told): void {
+    const family = name.split(' ').at(-1)!;
+    const names = this.#byFamily.get(family) ?? new Map<string, Told[]>();
+    const own = names.get(name) ?? [];
+    if (own.length < MOST_TALKS_OF_ONE) own.push(talk);
+    this.#byFamily.set(family, names.set(name, own));
+  }
+
+  /** By family name, printed with its capital, where only one speaker has it. */
+  byFamilyName(text: string): Named[] {
+    return folded(text)
+      .split(' ')
+      .flatMap((word, at) => {
+        const [only, another] = [...(this.#byFamily.get(word)?.values() ?? [])];
+        return only && !another && only[0]!.speakers.some((person) => text.includes(familyName(person)))
+          ? [{ at, talks: only }]
+          : [];
+      });
+  }
+
+  /** By full name. */
+  byName(text: string): Named[] {
+    const words = folded(text).split(' ');
+    return words.flatMap((word, i) => {
+      return [...(this.#byFamily.get(word) ?? [])].flatMap(([name, talks]) => {
+        const at = i + 1 - name.split(' ').length;
+        return at >= 0 && words.slice(at, i + 1).join(' ') === name ? [{ at, talks }] : [];
+      });
+    });
+  }
 }
 
+const familyName = ({ name }: Person): string => name.text.split(' ').at(-1)!;
+
 /** Of several talks of one speaker, those whose titles share the most words with the paragraph. */
-function closest(talks: Told[], paragraph: string): Told[] {
-  if (talks.length < 2) return talks;
+function closest(talks: readonly Told[], paragraph: string): Told[] {
+  if (talks.length < 2) return [...talks];
   const said = new Set(
     folded(paragraph)
       .split(' ')
       .filter((word) => word.length > 3),
   );
-  const shared = (talk: Told) =>
-    folded(talk.title.text)
-      .split(' ')
-      .filter((word) => said.has(word)).length;
-  const most = Math.max(...talks.map(shared));
-  return talks.filter((talk) => shared(talk) === most);
+  const shared = talks.map(
+    (talk) =>
+      folded(talk.title.text)
+        .split(' ')
+        .filter((word) => said.has(word)).length,
+  );
+  return talks.filter((_, i) => shared[i] === Math.max(...shared));
 }
 
-/** The subject of a paragraph is whom it names first; others named in the same opening sentence count when joined by "and". */
-function subjects(paragraph: Slice, talks: readonly Told[]): Told[] {
+/** "Jane Doe (MIT) and John Roe showed …": the names that "and" joins to the first. */
+function joined([first, ...others]: Named[], words: readonly string[]): Named[] {
+  const near = others.filter(({ at }) => at - first!.at <= MOST_BETWEEN && words[at - 1] === 'and');
+  return [first!, ...near];
+}
+
+/** Whom a paragraph names first is its subject; looked for in its opening, then its sentence, then all of it. */
+function subjects(paragraph: Slice, speakers: Speakers): Told[] {
   const sentence = paragraph.text.split(SENTENCES)[0]!;
-  for (const opening of [sentence.slice(0, OPENING), sentence, paragraph.text])
-    for (const form of [(name: string) => name, familyName]) {
-      const found = named(folded(opening), talks, form).sort((a, b) => a.at - b.at);
-      const first = found[0];
-      if (!first) continue;
-      const together = found.filter(({ at }) => at === first.at || joined(folded(opening), first.at, at));
-      return closest(
-        together.map(({ talk }) => talk),
-        paragraph.text,
-      );
-    }
+  const opening = sentence.slice(0, OPENING);
+  const ways = [
+    () => speakers.byName(opening),
+    () => speakers.byName(sentence),
+    () => speakers.byFamilyName(sentence),
+    () => speakers.byName(paragraph.text),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (!found.length) continue;
+    const words = folded(paragraph.text).split(' ');
+    return [...new Set(joined(found, words).flatMap(({ talks }) => closest(talks, paragraph.text)))];
+  }
   return [];
 }
 
-/** "Jane Doe and John Roe showed …": two names with nothing but "and" and an affiliation between. */
-const joined = (text: string, first: number, second: number): boolean =>
-  /^\S+(?: \S+){1,14}$/.test(text.slice(first, second).trim()) && /\sand\s*$/.test(text.slice(first, second));
-
 /** @param lines the lines of every report section, in order */
 export function readReport(lines: readonly Line[], talks: readonly Told[]): Paragraph[] {
+  const speakers = new Speakers(talks);
   return unwrapped(lines)
     .filter((line) => isProse(line.text))
-    .map((line) => ({ text: line.slice, about: subjects(line.slice, talks) }));
+    .map((line) => ({ text: line.slice, about: subjects(line.slice, speakers) }));
 }
