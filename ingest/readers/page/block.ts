@@ -22,6 +22,9 @@ export interface Context {
   titles: ReadonlySet<string>;
 }
 
+const TO_COME =
+  /^(?:tb[acd]|to be (?:announced|confirmed|determined)|n\/?a|(?:abstract )?(?:to come|to follow|coming soon|forthcoming|not available))\.?$/i;
+
 /** Collects the lines of one talk, in order. */
 class Block {
   readonly talk: TalkLines;
@@ -42,8 +45,12 @@ class Block {
     const links = linksOf(line.slice, this.#context.page);
     if (links.length) this.talk.links.push(...links);
     else if (this.#field && this.#field !== 'abstract') this.#continueField(line);
-    else if (this.#isParagraph(line)) this.talk.paragraphs.push(line.slice);
+    else if (this.#isParagraph(line)) this.#paragraph(line.slice);
     else this.addHead(line);
+  }
+
+  #paragraph(words: Slice): void {
+    if (!TO_COME.test(words.text)) this.talk.paragraphs.push(words);
   }
 
   addHead(line: Line): void {
@@ -94,7 +101,7 @@ class Block {
   #fill(field: Field, value: Slice): void {
     const { talk } = this;
     if (field === 'title') talk.title ??= titleOf(value);
-    else if (field === 'abstract') talk.paragraphs.push(value);
+    else if (field === 'abstract') this.#paragraph(value);
     else if (field === 'speakers') talk.speakers.push(...this.#people(value));
     else if (field === 'credited') talk.credited.push(...this.#people(value));
     else if (field === 'keywords') talk.keywords.push(...value.without(/\.$/).split(/\s*[,;·•]\s*/g));

@@ -1,6 +1,7 @@
 /** Which abstract belongs to which talk of the agenda: by title, else by speaker, else by titles that nearly agree. */
 import type { Agenda } from './agenda/index.ts';
 import { folded } from './names.ts';
+import { nameKey } from './people.ts';
 import type { Issues } from './issues.ts';
 import type { AgendaTalk, Person, TalkLines, Told } from './told.ts';
 
@@ -35,7 +36,7 @@ class Matching {
     this.#left = new Set(talks);
     for (const talk of talks) {
       if (talk.talk.title) add(this.#byTitle, folded(talk.talk.title.text), talk);
-      for (const person of talk.talk.speakers) add(this.#byName, folded(person.name.text), talk);
+      for (const person of talk.talk.speakers) add(this.#byName, nameKey(person.name.text), talk);
     }
   }
 
@@ -55,7 +56,7 @@ class Matching {
   /** The closest title of the talks that this speaker gives. */
   #sameName(abstract: TalkLines): AgendaTalk | null {
     const talks = abstract.speakers
-      .flatMap((person) => this.#byName.get(folded(person.name.text)) ?? [])
+      .flatMap((person) => this.#byName.get(nameKey(person.name.text)) ?? [])
       .filter((talk) => this.#left.has(talk));
     return talks.sort((a, b) => closeness(b, abstract) - closeness(a, abstract))[0] ?? null;
   }
@@ -88,13 +89,17 @@ const closeness = ({ talk }: AgendaTalk, { title }: TalkLines): number =>
 /** The speakers of both places; the abstract's printed form counts, the agenda's fills what it leaves out. */
 function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
   if (!abstract.speakers.length) return agenda.speakers;
-  const printed = new Map(agenda.speakers.map((person) => [surname(person), person]));
+  const printed = new Map(
+    agenda.speakers.flatMap((person) => [surname(person), nameKey(person.name.text)].map((key) => [key, person])),
+  );
   const own = abstract.speakers.map(({ name, affiliation }) => {
-    const other = printed.get(surname({ name, affiliation }));
-    return { name, affiliation: affiliation ?? other?.affiliation ?? null };
+    const other = printed.get(nameKey(name.text)) ?? printed.get(surname({ name, affiliation }));
+    const inverted = name.raw.includes(',') ? other?.name : undefined;
+    return { name: inverted ?? name, affiliation: affiliation ?? other?.affiliation ?? null };
   });
-  const taken = new Set(own.map(surname));
-  return [...own, ...agenda.speakers.filter((person) => !taken.has(surname(person)))];
+  const taken = new Set(own.flatMap((person) => [surname(person), nameKey(person.name.text)]));
+  const more = agenda.speakers.filter((person) => !taken.has(surname(person)) && !taken.has(nameKey(person.name.text)));
+  return [...own, ...more];
 }
 
 function merged(agenda: AgendaTalk, abstract: TalkLines): Told | null {

@@ -41,7 +41,7 @@ const paragraphs = (lines: readonly Line[]): Slice[] =>
 
 /** People under a label; a line that names nobody is doubtful. */
 function people(lines: readonly Line[], issues: Issues): Person[] {
-  const sense = senseOf(new Set());
+  const sense = senseOf([]);
   return lines.flatMap((line) => {
     if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
     const found = listedOn(line.slice.without(/\.$/), sense).filter(
@@ -134,15 +134,13 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
 }
 
 function contextOf(page: Page, listed: readonly Person[], agenda: readonly Line[]): Context {
-  const known = new Set(listed.map(({ name }) => folded(name.text)));
-  return { page, sense: senseOf(known), order: 0, titles: scheduledTitles(agenda) };
+  return { page, sense: senseOf(listed), order: 0, titles: scheduledTitles(agenda) };
 }
 
 /** What the agenda told helps with the abstracts: its speakers are names, its titles are titles. */
 function withTalks(context: Context, talks: readonly { title: Slice | null; speakers: Person[] }[]): Context {
-  const known = new Set(talks.flatMap(({ speakers }) => speakers.map(({ name }) => folded(name.text))));
   const titles = talks.flatMap(({ title }) => (title && title.text.includes(' ') ? [folded(title.text)] : []));
-  const agendaSense = senseOf(known);
+  const agendaSense = senseOf(talks.flatMap(({ speakers }) => speakers));
   return {
     ...context,
     sense: (text) => Math.max(context.sense(text), agendaSense(text)),

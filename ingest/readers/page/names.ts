@@ -5,7 +5,7 @@ const HONORIFIC =
   /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|mx|sir|dame|ph\.?d|m\.?d)\b\.?\s*(?:\(?(?:em|emeritus|hon|h\.?c)\b\.?\)?)?\s*)+/i;
 const DEGREE = /(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|dr|d\.?phil|esq|frs|jr|sr)\b\.?)+$/i;
 const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(?["“]?\p{Lu}[\p{L}\p{M}.-]*["”]?\)?)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(\p{Lu}[\p{L}\p{M}.-]*\)|["“]\p{Lu}[\p{L}\p{M}.-]*["”])$/u;
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ben|bat|ten|ter|zu|zur|y|e|af|av|st\.?|'t|vom)$/;
 const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u;
@@ -26,7 +26,8 @@ function shape(words: string[]): number {
   const full = words.filter((word) => WORD.test(word) && !INITIAL.test(word.replace(/[()]/g, '')));
   const fits = words.every((word) => WORD.test(word) || PARTICLE.test(word) || INITIAL.test(word));
   if (!fits || full.length === 0 || (words.length < 2 && full.length < 2)) return 0;
-  if (!WORD.test(words.at(-1)!) || PARTICLE.test(words[0]!)) return full.length >= 2 ? 0.5 : 0;
+  if (!WORD.test(words.at(-1)!) || /^["“(]/.test(words.at(-1)!) || PARTICLE.test(words[0]!))
+    return full.length >= 2 ? 0.5 : 0;
   return words.length <= 3 ? 0.75 : words.length <= 4 ? 0.65 : 0.5;
 }
 

@@ -9,9 +9,14 @@ export type NameSense = (text: string) => number;
 
 export const NAME = 0.5;
 
-/** A sense that knows some names already. */
-export function senseOf(known: ReadonlySet<string>): NameSense {
-  return (text) => (text.length <= 80 && known.has(folded(text.slice(honorificOf(text).length))) ? 1 : nameScore(text));
+/** Letters of a name whichever way round it is printed: "Akira Sato" and "Sato, Akira". */
+export const nameKey = (name: string): string => folded(name).split(' ').sort().join(' ');
+
+/** A sense that knows some people already. */
+export function senseOf(people: readonly Person[]): NameSense {
+  const known = new Set(people.map(({ name }) => nameKey(name.text)));
+  return (text) =>
+    text.length <= 80 && known.has(nameKey(text.slice(honorificOf(text).length))) ? 1 : nameScore(text);
 }
 
 const SEPARATOR = /\s*(?:[,;&+/]|(?<=[\s)])and(?=\s)|(?<=[\s)])with(?=\s))\s*/giu;
@@ -98,6 +103,7 @@ const ROLE =
  */
 export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
   if (text.raw.length > 600) return null;
+  if (sense(text.text) === 1) return [{ name: nameOf(text), affiliation: null }];
   const people: Person[] = [];
   for (const part of splitOutside(text.without(ROLE), SEPARATOR)) {
     const person = personIn(part, sense);

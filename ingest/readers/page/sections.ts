@@ -41,7 +41,8 @@ class Sections {
   add(line: Line): void {
     if (isBoilerplate(line.text)) return;
     const label = labelOf(line);
-    if (label && !this.#isField(label, line)) return this.#label(label, line);
+    const isTitle = line.heading === 1 && this.all.length === 1 && this.#now.lines.length === 0;
+    if (label && !isTitle && !this.#isField(label, line)) return this.#label(label, line);
     if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
     if (this.#now.inline && this.#now.lines.length && line.gap) this.#open('preamble', line.no);
     const kind = this.#turn(line);

@@ -20,8 +20,10 @@ const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?(?!\p{Ll})|[ap]m(?!\p{L})\
 const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2})(?:\s*${HALF})?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
 const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~]|\bto\b|\buntil\b|\btill\b)\s*`;
 const ZONE = String.raw`(?:\s*\(?\b(?:[ECMP][SD]?T|CES?T|UTC|GMT|BST|AEST|JST)\b\)?)?`;
+/** `2019–2020` are years. */
+const YEARS = String.raw`(?:19\d\d|20[0-3]\d)${DASH}(?:19\d\d|20[0-3]\d)`;
 const LEADING = new RegExp(
-  String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t)\s*:?\s+)?(?:(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<plain>\d{4})${DASH}(?<plainTo>\d{4})|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
+  String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t)\s*:?\s+)?(?:(?!${YEARS})(?<plain>\d{4})${DASH}(?<plainTo>\d{4})(?!\d)|(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
   'u',
 );
 const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;

@@ -13,8 +13,8 @@ const CITY = /^[\p{Lu}][\p{L}.’' -]{1,40},\s*[\p{Lu}][\p{L}. ]{1,40}(?:,\s*[\p
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\d.’'&-]*`;
 const NAME = String.raw`${CAPITALISED}(?:,?\s+(?:(?:of|de|la|the|for|and|at|del|der|am|in)\s+){0,2}${CAPITALISED}){0,9}`;
 const HELD_AT = new RegExp(
-  String.raw`\b(?:held|hosted|took place|takes? place|taking place|met|meets?|convene[ds]?|gather(?:s|ed)?|gathering|located)\s+(?:in person\s+|online\s+)?(?:at|in|by)\s+(?:the\s+)?(?<place>${NAME})`,
-  'u',
+  String.raw`\b(?:held|hosted|took place|takes? place|taking place|met|meets?|convene[ds]?|gather(?:s|ed)?|gathering|located)\s+(?:[^.;:\n]{0,60}?\s)?(?:at|in)\s+(?:the\s+)?(?<place>${NAME})`,
+  'gu',
 );
 const NOT_A_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Fall|Autumn|Winter)\b/;
@@ -22,9 +22,11 @@ const NOT_A_PLACE =
 /** The first sentence that says where the meeting was held. */
 function inProse(lines: readonly Line[]): Slice | null {
   for (const { slice } of lines) {
-    const match = HELD_AT.exec(slice.raw.slice(0, 3000));
+    const match = [...slice.raw.slice(0, 3000).matchAll(HELD_AT)].find(
+      ({ groups }) => !NOT_A_PLACE.test(groups!.place!),
+    );
     const place = match?.groups?.place;
-    if (!place || NOT_A_PLACE.test(place)) continue;
+    if (!place) continue;
     const start = match.index + match[0].lastIndexOf(place);
     return slice
       .cut(start, start + place.length)

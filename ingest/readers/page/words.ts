@@ -14,7 +14,7 @@ const INSTITUTION_OR_NAME = any(`
   mcgill rutgers bank group planck tech`);
 /** Places whose names look like people's. */
 const PLACE_NAMES =
-  /^(?:johns hopkins|carnegie mellon|penn state|max planck|georgia tech|virginia tech|new york|los angeles|san diego|san francisco|santa barbara|santa cruz|hong kong|tel aviv|wall street|ann arbor|la jolla|stony brook|notre dame|google brain|bell labs|william & mary|(?:north|south) carolina|(?:united) (?:states|kingdom)|las vegas|new (?:jersey|mexico|zealand|delhi|haven|orleans)|rio de janeiro|buenos aires|saint petersburg|st\.? andrews|great britain)$/i;
+  /^(?:johns hopkins|carnegie mellon|penn state|max planck|[a-z]+ tech|new york|los angeles|san diego|san francisco|santa barbara|santa cruz|hong kong|tel aviv|wall street|ann arbor|la jolla|stony brook|notre dame|google brain|bell labs|william & mary|(?:north|south) carolina|(?:united) (?:states|kingdom)|las vegas|new (?:jersey|mexico|zealand|delhi|haven|orleans)|rio de janeiro|buenos aires|saint petersburg|st\.? andrews|great britain)$/i;
 
 /** Case counts: `An` and `Do` are names. */
 const FUNCTION_WORD =

@@ -1,5 +1,6 @@
 /** Meeting documents as a source. */
 import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../../contract/meeting.ts';
 import { ReadError } from '../../../ingest/readers/reader.ts';
 import { brokenSpans, fixtureNames, readFixture, readPage, sourceOf } from './support.ts';
 import { readSource } from '../../../ingest/readers/index.ts';
@@ -30,8 +31,11 @@ describe('a meeting document', () => {
   it.each(fixtureNames)('that was printed for %s says the same again', (name) => {
     const { document: first } = readFixture(name);
     const { document: second } = readPage(JSON.stringify(first, null, 2), 'again.json');
-    const { source: _, issues: __, ...facts } = first;
-    expect(second).toMatchObject(facts);
+    const facts = ({ meeting, organizers, speakers, talks, agenda, report }: Meeting) => ({
+      ...{ meeting, organizers, speakers },
+      ...{ talks, agenda, report },
+    });
+    expect(facts(second)).toEqual(facts(first));
   });
 
   it('points at strings that stand letter by letter, and at no others', () => {

@@ -78,7 +78,7 @@ describe.skipIf(withGold.length === 0)(
 describe.skipIf(seed.length === 0)(
   'the page this project starts from (skipped when it is not beside the project)',
   () => {
-    const { document, spans } = seed[0] ? read(seed[0]) : { document: null!, spans: {} };
+    const { document, spans } = seed[0] ? read(seed[0]) : ({} as ReturnType<typeof read>);
 
     it('is one meeting of a series over two days, with nothing invented', () => {
       expect(document.meeting).toMatchObject({

@@ -5,7 +5,9 @@ import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
 import { leadingTime, wallTime, type TimeRange } from '../times.ts';
 import type { Day, Scheduled } from '../told.ts';
+import type { Slice } from '../slice.ts';
 import { cellsOf, dayColumns, namedColumns, type Column } from './columns.ts';
+import { ROOM } from './kinds.ts';
 
 export interface Entry extends Scheduled {
   no: number;
@@ -19,6 +21,12 @@ export interface Entry extends Scheduled {
 /** A meeting of one day needs no heading for it. */
 const onlyDay = ({ start, end, slice }: Calendar): Day | null =>
   start !== null && start === end && slice ? { date: start, slice } : null;
+
+/** "13:00 - 18:00, Lecture Hall 2" beside a day says when and where it all is. */
+function isOpeningHours(rest: Slice): boolean {
+  const time = leadingTime(rest);
+  return time !== null && time.range.end !== null && (time.rest.empty || ROOM.test(time.rest.without(/^,\s*/).text));
+}
 
 export class Entries {
   readonly all: Entry[] = [];
@@ -65,7 +73,7 @@ export class Entries {
     this.#day = { date: this.#dateOf(heading), slice: heading.slice };
     this.#session = null;
     this.#open = false;
-    if (!heading.rest.empty) this.#timed(partOf(line, heading.rest));
+    if (!heading.rest.empty && !isOpeningHours(heading.rest)) this.#timed(partOf(line, heading.rest));
   }
 
   #dateOf(heading: DayHeading): string | null {

@@ -61,12 +61,13 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
 
 const CHAIR = /\s*[(,–—-]\s*(?:session )?(?:chair|chaired by|moderator)\b.{0,100}$/i;
 
-/** Bulleted lines below a session, each a talk of its own. */
+/** Lines below a session, each a talk of its own: bulleted, or all of them with a speaker and a title. */
 function talksBelow(entry: Entry, context: Context): TalkLines[] {
   const [first, ...below] = entry.lines;
-  const bullets = below.filter((line) => line.bullet && splitLine(line.slice, context.sense, context.order)?.title);
-  if (!first || bullets.length < 2 || bullets.length < below.length / 2) return [];
-  return bullets.map((line) => ({
+  const split = below.filter((line) => splitLine(line.slice, context.sense, context.order)?.title);
+  const talks = split.length === below.length ? split : split.filter((line) => line.bullet);
+  if (!first || talks.length < 2 || talks.length < below.length / 2) return [];
+  return talks.map((line) => ({
     ...readBlock([line], context, { timed: true }),
     session: first.slice.without(CHAIR),
   }));
