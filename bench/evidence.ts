@@ -5,7 +5,7 @@
  */
 import { explainer } from '../ingest/derive/evidence/index.ts';
 import { talkSentences } from '../ingest/derive/evidence/talk-sentences.ts';
-import { relateTalks, textsToEmbed } from '../ingest/derive/similar.ts';
+import { relateTalks, textsToEmbed, type Related } from '../ingest/derive/similar.ts';
 import { talkText } from '../ingest/derive/talk-text.ts';
 import type { Embeddings, TalkText } from '../ingest/model.ts';
 import { collectionIn } from './related/collection.ts';
@@ -39,8 +39,8 @@ interface Loss {
 }
 
 /** Whether a pair loses when a sentence of its first talk is deleted. */
-async function loss(talks: readonly TalkText[], from: TalkText, to: string, sentence: string): Promise<Loss> {
-  const [before, after] = [await scored(talks, from, to), await scored(talks, without(from, sentence), to)];
+async function loss(talks: readonly TalkText[], from: TalkText, before: Related, sentence: string): Promise<Loss> {
+  const after = await scored(talks, without(from, sentence), before.to);
   return { score: after.score < before.score, cosine: after.cosine! < before.cosine! };
 }
 
@@ -63,8 +63,9 @@ for (const folder of folders.length > 0 ? folders : ['examples/eval']) {
     const to = nearest.get(from.id)!;
     const top = explain(from.id, to).sentences[0]!.from.text;
     const rest = talkSentences(from).filter(({ text }) => text !== top);
-    first.push(await loss(talks, from, to, top));
-    other.push(await loss(talks, from, to, rest[place % rest.length]!.text));
+    const before = await scored(talks, from, to);
+    first.push(await loss(talks, from, before, top));
+    other.push(await loss(talks, from, before, rest[place % rest.length]!.text));
   }
   const row = {
     collection: name,

@@ -54,7 +54,7 @@ export function explainer(
       { talk, place, places: termPlaces(talk, words.numbers) },
     ]),
   );
-  const byMeaning = embeddings && modelSpace(talks, embeddings);
+  const byMeaning = embeddings && modelSpace(talks, words, embeddings);
   const byWords = wordsOnlySpace(talks, words);
   const tied = ({ id, people, institutions }: TalkText) => [...people, ...institutions, ...(topics?.get(id) ?? [])];
   return (fromId, toId) => {

@@ -1,7 +1,7 @@
 /**
- * Which sentences make two talks alike. A sentence counts by what the pair's cosine would lose without it: it is near the
- * other talk, and nearer to it than to its own. Measured against deleting each sentence and embedding the rest again:
- * docs/decisions/0006-ranking.md.
+ * Which sentences make two talks alike. A sentence counts by what the likeness of the pair would lose without it: it is near the
+ * other talk, nearer to it than to its own, and shares its words. Measured by deleting the first sentence and embedding the
+ * rest again: docs/decisions/0006-ranking.md.
  */
 import type { PlacedSentence, SentenceSpace } from './sentence-space.ts';
 
@@ -13,7 +13,11 @@ export interface SentencePair<V> {
 }
 
 /** How much being typical of its own talk speaks against a sentence: what is left when it is gone is still near. */
-const TYPICAL = 0.5;
+const TYPICAL = 0.7;
+/** How much shared words count beside nearness, as they do in the score. */
+const SHARED = 0.3;
+/** How much the nearness of the two sentences of a pair counts beside what each does by itself. */
+const NEAR = 0.5;
 
 /** The best pairs, no sentence twice; ties by place in the texts. */
 export function bestSentencePairs<V>(
@@ -25,14 +29,18 @@ export function bestSentencePairs<V>(
   const a = space.talk(from);
   const b = space.talk(to);
   if (!a || !b) return [];
-  const gain = (sentence: PlacedSentence<V>, other: V) => space.cosine(sentence.vector, other) - TYPICAL * sentence.own;
-  const ours = space.sentences(from).map((sentence) => ({ sentence, gain: gain(sentence, b) }));
-  const theirs = space.sentences(to).map((sentence) => ({ sentence, gain: gain(sentence, a) }));
+  const gains = (of: number, other: V, place: number) =>
+    space.sentences(of).map((sentence) => {
+      const nearness = space.cosine(sentence.vector, other) - TYPICAL * sentence.own;
+      return { sentence, gain: nearness + SHARED * space.shared(sentence, place) };
+    });
+  const ours = gains(from, b, to);
+  const theirs = gains(to, a, from);
   const pairs = ours.flatMap((one) =>
     theirs.map((other) => {
       const near = space.cosine(one.sentence.vector, other.sentence.vector);
       const pair = { from: one.sentence, to: other.sentence, cosine: near };
-      return { pair, worth: near + one.gain + other.gain };
+      return { pair, worth: NEAR * near + one.gain + other.gain };
     }),
   );
   pairs.sort((one, other) => other.worth - one.worth);
