@@ -21,7 +21,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.use(logRequests(parts.log), headers());
   if (parts.local) app.use(ownNamesOnly);
-  app.use(operations(parts.store));
+  app.use(operations(parts.store, limits.healthTime));
   app.use(readableAddress, compression());
   app.use('/api', askingLimit(limits.requestsPerMinute));
   const described = openApi(parts.version);

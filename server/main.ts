@@ -15,7 +15,7 @@ export interface Served {
   /** Where a browser on this machine finds it. */
   url: string;
   /** Stops listening, lets what runs finish for a few seconds, then closes embedder and store. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** How long requests under way may still take after `close`, in milliseconds. */
@@ -49,15 +49,20 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
   });
 }
 
+/** How often connections that have become idle are closed while the server stops, in milliseconds. */
+const SWEEP = 25;
+
 /** Resolves once every connection is closed: idle ones at once, busy ones when they have answered or the grace is over. */
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // Node leaves a kept-alive connection open that was busy when `close` was called.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
     const late = setTimeout(() => server.closeAllConnections(), GRACE);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(late);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

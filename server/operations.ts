@@ -2,9 +2,8 @@
 import { Router } from 'express';
 import { ProblemError } from '../contract/problem.ts';
 import { reads } from '../cypher/reads/index.ts';
-import type { Store } from '../cypher/store.ts';
-
-const HEALTH_TIMEOUT = 2_000;
+import type { ReadOptions, Store } from '../cypher/store.ts';
+import { withinDeadline } from './deadline.ts';
 
 const nothingLoaded = () =>
   new ProblemError(
@@ -17,16 +16,21 @@ const nothingLoaded = () =>
     { retryAfter: 5 },
   );
 
-/** `/healthz`: the process lives. `/readyz`: the store answers and something is loaded. */
-export function operations(store: Store): Router {
+/** Answers when the store does; otherwise throws what the store throws. */
+async function checkReady(store: Store, options: Required<ReadOptions>): Promise<void> {
+  await store.health();
+  const counts = await store.read(reads.counts, {}, options);
+  if (!counts.some(({ count }) => count > 0)) throw nothingLoaded();
+}
+
+/** `/healthz`: the process lives. `/readyz`: the store answers within `timeout` milliseconds, and something is loaded. */
+export function operations(store: Store, timeout: number): Router {
   const router = Router();
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
   router.get('/readyz', async (_req, res) => {
-    await store.health();
-    const counts = await store.read(reads.counts, {}, { timeout: HEALTH_TIMEOUT });
-    if (!counts.some(({ count }) => count > 0)) throw nothingLoaded();
+    await withinDeadline(res, timeout, (signal) => checkReady(store, { timeout, signal }));
     res.set('Cache-Control', 'no-store').json({ status: 'ready' });
   });
   return router;

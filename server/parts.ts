@@ -9,6 +9,8 @@ export interface Limits {
   requestsPerMinute: number;
   /** Milliseconds after which a request is given up. */
   requestTime: number;
+  /** Milliseconds in which the store has to answer for `/readyz`. */
+  healthTime: number;
 }
 
 export interface AppParts {
@@ -28,4 +30,5 @@ export interface AppParts {
 export const defaultLimits = (local: boolean): Limits => ({
   requestsPerMinute: local ? 120_000 : 3_000,
   requestTime: 15_000,
+  healthTime: 2_000,
 });

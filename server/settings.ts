@@ -30,6 +30,7 @@ export interface Settings {
   port: number;
   dataDir: string;
   modelDir: string;
+  fetchModel: boolean;
   store: StoreSettings;
 }
 
@@ -49,7 +50,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const parsed = Environment.safeParse(given);
   if (!parsed.success)
     throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const { HOST, PORT, DATA_DIR, MODEL_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { HOST, PORT, DATA_DIR, MODEL_DIR, MODEL_FETCH, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    parsed.data;
   const store: StoreSettings = NEO4J_URI
     ? {
         engine: 'neo4j',
@@ -59,5 +61,5 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
         database: NEO4J_DATABASE,
       }
     : { engine: 'embedded', dir: DATA_DIR };
-  return { host: HOST, port: PORT, dataDir: DATA_DIR, modelDir: MODEL_DIR, store };
+  return { host: HOST, port: PORT, dataDir: DATA_DIR, modelDir: MODEL_DIR, fetchModel: MODEL_FETCH === 'auto', store };
 }
