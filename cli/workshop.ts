@@ -25,26 +25,32 @@ async function shelfOf(settings: Settings) {
   return new Shelf(settings.dataDir);
 }
 
-/**
- * Opens store, model and vectors as the settings say, and brings the embedded graph in line with its sources.
- *
- * @param wait whether vectors that are missing are worth waiting for a model that is still on its way
- */
-export async function openWorkshop({ progress, wait }: { progress: Progress; wait: boolean }): Promise<Workshop> {
+/** What a command needs of the model: nothing, whatever is there by now, or a vector for every text. */
+export type ModelUse = 'none' | 'background' | 'wait';
+
+/** Opens store, model and vectors as the settings say, and brings the embedded graph in line with its sources. */
+export async function openWorkshop(model: ModelUse, progress: Progress = () => undefined): Promise<Workshop> {
   const settings = readSettings(process.env);
-  const [{ openStore }, { openEmbedder, openVectors }, { restore }] = await Promise.all([
+  const [{ openStore }, { noEmbedder, openEmbedder, openVectors }, { restore }] = await Promise.all([
     import('../cypher/open.ts'),
     import('../ingest/embedding/index.ts'),
     import('../ingest/pipeline.ts'),
   ]);
   const store = await openStore(settings.store);
-  const embedder = openEmbedder({ root: settings.modelDir });
+  const { modelDir: root, fetchModel: fetch } = settings;
+  const embedder = model === 'none' ? noEmbedder() : openEmbedder({ root, fetch, progress });
   const close = async () => {
     await embedder.close();
     await store.close();
   };
   try {
-    const vectorsOf = await openVectors({ dir: settings.dataDir, shipped: [shippedVectors], embedder, wait, progress });
+    const vectorsOf = await openVectors({
+      dir: settings.dataDir,
+      shipped: [shippedVectors],
+      embedder,
+      wait: model === 'wait',
+      progress,
+    });
     const parts: PipelineParts = { store, shelf: await shelfOf(settings), vectorsOf, model: embedder.name, progress };
     if (await restore(parts)) process.stderr.write('The graph was made anew from its stored sources.\n');
     return { settings, store, embedder, parts, close };

@@ -15,6 +15,10 @@ export const Environment = z.object({
     .default(path.join(root, 'data'))
     .describe('Folder of stored sources, vectors and the graph file'),
   MODEL_DIR: z.string().min(1).default(path.join(root, 'models')).describe('Folder of the embedding model'),
+  MODEL_FETCH: z
+    .enum(['auto', 'never'], { error: 'expected auto or never' })
+    .default('auto')
+    .describe('Whether a model that is not in its folder is fetched: auto or never'),
   NEO4J_URI: z
     .string()
     .min(1)

@@ -29,7 +29,7 @@ async function run(asked: Question, { json, ...given }: Record<string, unknown>)
     import('../workshop.ts'),
     import('../../cypher/read.ts'),
   ]);
-  const workshop = await openWorkshop({ progress: () => undefined, wait: false });
+  const workshop = await openWorkshop('none');
   try {
     const rows = await workshop.store.read(questionRead(asked), params);
     if (json) console.log(JSON.stringify(rows, null, 2));

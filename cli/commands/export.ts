@@ -26,7 +26,7 @@ async function keysIn(file: string | undefined): Promise<Set<string> | null> {
 async function run({ k, of, json }: { k: number; of?: string; json?: boolean }) {
   const only = await keysIn(of);
   const { openWorkshop } = await import('../workshop.ts');
-  const workshop = await openWorkshop({ progress: () => undefined, wait: false });
+  const workshop = await openWorkshop('none');
   try {
     const pairs = await workshop.store.read(reads.relatedPairs, { limit: k }, { timeout: 120_000 });
     const nearest = new Map<string, string[]>();

@@ -57,7 +57,7 @@ async function run(named: readonly string[], { dryRun = false, json = false }: {
     named.map((name) => openSources(name, { cwd: process.env.INIT_CWD ?? process.cwd(), stdin: process.stdin })),
   );
   const progress = progressReporter(process.stderr);
-  const workshop = await openWorkshop({ progress: progress.report, wait: true });
+  const workshop = await openWorkshop('wait', progress.report);
   try {
     const sources = opened.flat().map((raw) => ({ raw, retrievedAt }));
     const report = await ingest(sources, workshop.parts, { dryRun });

@@ -23,7 +23,7 @@ async function run(query: string, { mode, limit, json }: Options) {
     import('../../ingest/derive/search/search.ts'),
     import('../../ingest/embedding/index.ts'),
   ]);
-  const workshop = await openWorkshop({ progress: () => undefined, wait: false });
+  const workshop = await openWorkshop(mode === 'lexical' ? 'none' : 'background');
   try {
     const { store, embedder } = workshop;
     if (mode !== 'lexical') await untilSettled(embedder);

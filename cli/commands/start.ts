@@ -33,7 +33,7 @@ async function run() {
     import('pino'),
   ]);
   const progress = progressReporter(process.stderr);
-  const workshop = await openWorkshop({ progress: progress.report, wait: false });
+  const workshop = await openWorkshop('background', progress.report);
   try {
     await loadBundled(workshop);
     progress.stop();

@@ -8,6 +8,7 @@ import { SupervisedEmbedder } from './supervised.ts';
 import { openVectorFile } from './vector-file.ts';
 import { vectorSource, type VectorsOf } from './vectors.ts';
 
+export { noEmbedder } from './none.ts';
 export { untilSettled } from './settled.ts';
 export { writeVectorFile } from './vector-file.ts';
 
@@ -16,6 +17,8 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 export interface OpenEmbedder {
   /** Folder of models, e.g. settings' `MODEL_DIR`. */
   root: string;
+  /** Whether a model that is not there may be fetched; `true` when absent. */
+  fetch?: boolean;
   /** Told how far a model that must be fetched is. */
   progress?: Progress;
 }
@@ -28,11 +31,12 @@ export interface OpenEmbedder {
  * wait, after at most one inference. A text of more than 512 tokens is cut at sentence ends, and its vector is the mean of its
  * chunks', weighted by their tokens: nothing of it is left out. What is asked while the model is on its way waits for it.
  */
-export function openEmbedder({ root, progress }: OpenEmbedder): Embedder {
+export function openEmbedder({ root, fetch = true, progress }: OpenEmbedder): Embedder {
   return new SupervisedEmbedder({
     fetchModel: (signal, say) =>
       ensureModel({
         root,
+        fetch,
         signal,
         progress: (event) => {
           say(`The embedding model is being fetched from ${event.what}.`);

@@ -51,7 +51,7 @@ describe('colloquy ingest', () => {
     const page =
       'Autumn Workshop on Rivers 2025\n\nAgenda\n\nMonday, May 5, 2025\n\n9:00 AM Ana Lima | Gauges that people build\n';
     const { stdout } = await runCli(['ingest', '-'], {
-      env: { DATA_DIR: dir, MODEL_DIR: path.join(dir, 'models') },
+      env: { DATA_DIR: dir, MODEL_FETCH: 'never' },
       stdin: page,
     });
     expect(stdout).toMatch(/^Autumn Workshop on Rivers 2025: 1 talk\n/);

@@ -17,6 +17,8 @@ export interface EnsureModel {
   /** Folder of models. */
   root: string;
   model?: PinnedModel;
+  /** Whether a model that is not in its folder may be fetched; `true` when absent. */
+  fetch?: boolean;
   signal?: AbortSignal;
   /** Stage `model`; counts are bytes, `what` is the way. */
   progress?: Progress;
@@ -65,12 +67,15 @@ async function fetchBy(way: Way, dir: string, options: Required<EnsureModel>): P
  * @throws the signal's reason
  */
 export async function ensureModel(given: EnsureModel): Promise<FoundModel> {
-  const options = { model: bgeSmall, signal: new AbortController().signal, progress: () => {}, ...given };
+  const options = { model: bgeSmall, fetch: true, signal: new AbortController().signal, progress: () => {}, ...given };
   const dir = path.join(options.root, options.model.id);
   const failed: string[] = [];
   const tries: [string, () => Promise<void>][] = [
     ['its folder', () => verifyModel(dir, options.model, options.signal)],
-    ...WAYS.map((way): [string, () => Promise<void>] => [way.name, () => fetchBy(way, dir, options)]),
+    ...(options.fetch ? WAYS : []).map((way): [string, () => Promise<void>] => [
+      way.name,
+      () => fetchBy(way, dir, options),
+    ]),
   ];
   for (const [from, attempt] of tries) {
     try {

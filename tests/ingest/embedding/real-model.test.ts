@@ -15,7 +15,7 @@ describe.skipIf(leftOut !== null)(`the real model${leftOut ? ` (left out: ${left
   const query = async (text: string) => (await embedder.embed([text], { purpose: 'query' }))[0]!;
 
   beforeAll(async () => {
-    embedder = openEmbedder({ root: modelRoot() });
+    embedder = openEmbedder({ root: modelRoot(), fetch: false });
     expect(await untilSettled(embedder)).toEqual({ state: 'ready' });
   });
   afterAll(() => embedder.close());
