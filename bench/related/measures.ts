@@ -6,11 +6,11 @@ export type Rankings = ReadonlyMap<string, readonly string[]>;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Part of the first `k` that is relevant. */
-export const precision = (ranking: readonly string[], relevant: ReadonlySet<string>, k: number): number =>
+const precision = (ranking: readonly string[], relevant: ReadonlySet<string>, k: number): number =>
   ranking.slice(0, k).filter((id) => relevant.has(id)).length / k;
 
 /** Normalised discounted cumulative gain of the first `k`; a hit counts 1 / log2(1 + rank). Source: Järvelin and Kekäläinen 2002. */
-export function ndcg(ranking: readonly string[], relevant: ReadonlySet<string>, k: number): number {
+function ndcg(ranking: readonly string[], relevant: ReadonlySet<string>, k: number): number {
   const gain = (rank: number) => 1 / Math.log2(rank + 2);
   const found = ranking.slice(0, k).reduce((sum, id, rank) => sum + (relevant.has(id) ? gain(rank) : 0), 0);
   const best = Array.from({ length: Math.min(k, relevant.size) }, (_, rank) => gain(rank));
@@ -18,7 +18,7 @@ export function ndcg(ranking: readonly string[], relevant: ReadonlySet<string>, 
 }
 
 /** Talks that share a label with each talk that shares one with any. */
-export function relevantBy(labels: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+function relevantBy(labels: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
   const holders = new Map<string, string[]>();
   for (const [id, of] of labels) for (const label of of) holders.set(label, [...(holders.get(label) ?? []), id]);
   const relevant = new Map<string, Set<string>>();

@@ -32,13 +32,6 @@ function eachOverlap(points: readonly Point[], found: (a: number, b: number) => 
   });
 }
 
-/** How many pairs of boxes overlap. */
-export function overlaps(points: readonly Point[]): number {
-  let count = 0;
-  eachOverlap(points, () => count++);
-  return count;
-}
-
 /** Pushes two boxes apart along the axis on which they overlap less. */
 function push(a: Point, b: Point): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];

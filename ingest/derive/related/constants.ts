@@ -1,6 +1,6 @@
 /**
- * The constants of the ranking of related talks: one set for all collections. How they were chosen, by leaving out one
- * labelled set after another, and how flat the optimum is: docs/decisions/0006-ranking.md.
+ * The constants of the ranking of related talks: one set for all collections. How flat the optimum around them is, on labelled
+ * collections: docs/decisions/0006-ranking.md.
  */
 
 /** How much of the collection's mean vector is taken out of every talk vector, 0…1. */

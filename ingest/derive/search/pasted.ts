@@ -47,7 +47,7 @@ export function wordQuery(text: string): string {
 }
 
 /** The text in passages that a model reads whole, cut between sentences where it can. */
-export function passagesOf(text: string): string[] {
+function passagesOf(text: string): string[] {
   const passages: string[] = [];
   let [from, to] = [0, 0];
   const close = () => {

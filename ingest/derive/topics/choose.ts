@@ -17,7 +17,7 @@ export function topicCount({ abstract }: TalkText): number {
 }
 
 /** Part of the shorter phrase that stands in the longer one, 0…1. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
+function overlap(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((word) => b.includes(word)).length;
   return shared / Math.min(a.length, b.length);
 }
@@ -25,7 +25,7 @@ export function overlap(a: readonly string[], b: readonly string[]): number {
 const isContained = (a: string, b: string) => ` ${b} `.includes(` ${a} `);
 
 /** Plain words are a topic only where title and abstract say them or a short form stands for them: "large language model". */
-export function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
+function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
   const plain = words.every((word) => GENERIC.has(word));
   if (words.length === 1 && (plain || words[0]!.length < 3 || VAGUE_ALONE.has(words[0]!))) return false;
   if (plain) return (inTitle && mentions.length > 1) || mentions.some(({ printed }) => isShort(bareShort(printed)));

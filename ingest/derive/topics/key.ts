@@ -55,7 +55,7 @@ const IRREGULAR = new Map(
 );
 
 /** The singular of a lower-case English noun. */
-export function singular(word: string): string {
+function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return word;

@@ -5,7 +5,7 @@ import { FINAL_NOUNS, FUNCTION_WORDS, NOMINAL_GERUNDS, NOT_NOUNS } from './words
 /**
  * `noun`, `modifier` (adjective), `gerund`, `participle` can stand in a phrase; `of` may join two; `break` ends one.
  */
-export type Part = 'noun' | 'modifier' | 'gerund' | 'participle' | 'of' | 'break';
+type Part = 'noun' | 'modifier' | 'gerund' | 'participle' | 'of' | 'break';
 
 export interface Token {
   text: string;

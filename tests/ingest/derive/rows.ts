@@ -3,7 +3,7 @@ import { InstitutionId, MeetingId, PersonId, slug, SourceId, TalkId, TopicId } f
 import type { PersonNode, Provenance, Span, TalkNode, TopicNode } from '../../../contract/graph.ts';
 import type { TalkText } from '../../../ingest/model.ts';
 
-export const source = SourceId.parse('source:0123456789abcdef');
+const source = SourceId.parse('source:0123456789abcdef');
 
 const row = (label: string) => ({ label, detail: null, degree: 0, x: null, y: null, provenance: [] as Provenance[] });
 

@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { EdgeRow, edgeId } from '../../../../contract/graph.ts';
 import { layOut, type Point } from '../../../../ingest/derive/layout/index.ts';
 import { BOX } from '../../../../ingest/derive/layout/spread.ts';
+import { relateTalks, toEdges } from '../../../../ingest/derive/similar.ts';
+import { deriveTopics } from '../../../../ingest/derive/topics/index.ts';
+import { bundled } from '../bundled.ts';
 import { talk } from '../rows.ts';
 
-const similar = (from: string, to: string) =>
+const edgeOf = (from: string, to: string) =>
   EdgeRow.parse({ id: edgeId('SIMILAR_TO', from, to), type: 'SIMILAR_TO', from, to, weight: 0.5, rank: 1 });
 
 /** Talks by number, joined as the pairs say. */
 function graph(size: number, pairs: readonly [number, number][]) {
   const nodes = Array.from({ length: size }, (_, at) => talk(`n${at}`, `Talk ${at}`));
-  return { nodes, edges: pairs.map(([a, b]) => similar(nodes[a]!.id, nodes[b]!.id)) };
+  return { nodes, edges: pairs.map(([a, b]) => edgeOf(nodes[a]!.id, nodes[b]!.id)) };
 }
 
 /** A tree in which node `n` hangs on `n / 4`, with a chord here and there. */
@@ -47,6 +50,14 @@ describe('the layout', () => {
     expect(overlapping([...layOut(nodes, edges).values()])).toBe(0);
   });
 
+  it('leaves room for every label of the bundled meetings', () => {
+    const topics = deriveTopics(bundled.talks, null);
+    const similar = toEdges(relateTalks(bundled.talks, null), { talks: bundled.talks, embeddings: null });
+    const places = layOut([...bundled.nodes, ...topics.nodes], [...bundled.edges, ...topics.edges, ...similar]);
+    expect(places.size).toBeGreaterThan(80);
+    expect(overlapping([...places.values()])).toBe(0);
+  });
+
   it('sets unconnected nodes side by side', () => {
     const { nodes, edges } = graph(40, [[0, 1], [1, 2], [3, 4]]); // prettier-ignore
     expect(overlapping([...layOut(nodes, edges).values()])).toBe(0);
@@ -64,7 +75,7 @@ describe('the layout', () => {
   it('is the same whatever the order of the rows, and leaves out edges to nowhere', () => {
     const { nodes, edges } = bush(60);
     const expected = layOut(nodes, edges);
-    const astray = [...edges, similar(nodes[0]!.id, 'talk:test/nowhere'), similar(nodes[1]!.id, nodes[1]!.id)];
+    const astray = [...edges, edgeOf(nodes[0]!.id, 'talk:test/nowhere'), edgeOf(nodes[1]!.id, nodes[1]!.id)];
     fc.assert(
       fc.property(
         fc.shuffledSubarray(nodes, { minLength: 60 }),
