@@ -41,7 +41,6 @@ const edge = (scheme: Scheme): StylesheetJson[number] => ({
     'control-point-distances': [14],
     'control-point-weights': [0.5],
     width: 'mapData(weight, 0, 1, 0.7, 2.2)',
-    'line-opacity': scheme === 'dark' ? 0.34 : 0.3,
     'overlay-opacity': 0,
     'overlay-padding': 6,
     'font-family': FONT,
@@ -57,10 +56,15 @@ const edge = (scheme: Scheme): StylesheetJson[number] => ({
 
 const relations = (scheme: Scheme): StylesheetJson =>
   (Object.keys(RELATIONS) as EdgeType[]).map((type) => {
-    const { colour, line } = RELATIONS[type];
+    const { colour, line, strength } = RELATIONS[type];
     return {
       selector: `edge[type = "${type}"]`,
-      style: { 'line-color': colour[scheme], 'target-arrow-color': colour[scheme], 'line-style': line },
+      style: {
+        'line-color': colour[scheme],
+        'target-arrow-color': colour[scheme],
+        'line-style': line,
+        'line-opacity': strength,
+      },
     };
   });
 

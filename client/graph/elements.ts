@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode, Subgraph } from '../../contract/graph.ts';
 import { nodeSize } from './stylesheet.ts';
 
 /** Longest label drawn on the canvas, in characters; panels and the outline show all of it. */
-const LONGEST_LABEL = 64;
+const LONGEST_LABEL = 44;
 
 /** A label cut at a word, with an ellipsis where something is left out. */
 export function shortLabel(label: string, longest = LONGEST_LABEL): string {

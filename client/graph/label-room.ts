@@ -20,19 +20,32 @@ const cellsOf = ({ x, y, width, height }: LabelBox): string[] => {
   return cells;
 };
 
+function occupy(taken: Map<string, LabelBox[]>, box: LabelBox) {
+  for (const cell of cellsOf(box)) {
+    const there = taken.get(cell);
+    if (there) there.push(box);
+    else taken.set(cell, [box]);
+  }
+}
+
 const overlap = (a: LabelBox, b: LabelBox) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Ids of the labels that can be drawn without touching one another. */
-export function labelsThatFit(boxes: readonly LabelBox[]): Set<string> {
+/**
+ * Ids of the labels that can be drawn without touching one another.
+ *
+ * @param obstacles what no label may cover except its own, such as the nodes themselves
+ */
+export function labelsThatFit(boxes: readonly LabelBox[], obstacles: readonly LabelBox[] = []): Set<string> {
   const taken = new Map<string, LabelBox[]>();
   const fitting = new Set<string>();
+  for (const obstacle of obstacles) occupy(taken, obstacle);
   const byImportance = [...boxes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const box of byImportance) {
-    const cells = cellsOf(box);
-    if (cells.some((cell) => taken.get(cell)?.some((other) => overlap(box, other)))) continue;
+    const blocks = (other: LabelBox) => other.id !== box.id && overlap(box, other);
+    if (cellsOf(box).some((cell) => taken.get(cell)?.some(blocks))) continue;
     fitting.add(box.id);
-    for (const cell of cells) taken.set(cell, [...(taken.get(cell) ?? []), box]);
+    occupy(taken, box);
   }
   return fitting;
 }

@@ -68,6 +68,8 @@ export interface RelationLook {
   in: string;
   colour: Record<Scheme, string>;
   line: 'solid' | 'dashed' | 'dotted';
+  /** Opacity while nobody looks at it: what the programme says stands before what was computed. */
+  strength: number;
   /** Whether the direction says something a reader needs. */
   directed: boolean;
 }
@@ -75,22 +77,40 @@ export interface RelationLook {
 const ink = { light: '#6d6552', dark: '#b3ab97' };
 
 export const RELATIONS: Record<EdgeType, RelationLook> = {
-  GAVE: { label: 'gave', out: 'Gave', in: 'Given by', colour: KINDS.person.colour, line: 'solid', directed: true },
+  GAVE: {
+    label: 'gave',
+    out: 'Gave',
+    in: 'Given by',
+    colour: KINDS.person.colour,
+    line: 'solid',
+    strength: 0.6,
+    directed: true,
+  },
   CREDITED_IN: {
     label: 'credited in',
     out: 'Credited in',
     in: 'Credited',
     colour: KINDS.person.colour,
     line: 'dashed',
+    strength: 0.5,
     directed: true,
   },
-  ORGANIZED: { label: 'organized', out: 'Organized', in: 'Organized by', colour: ink, line: 'solid', directed: true },
+  ORGANIZED: {
+    label: 'organized',
+    out: 'Organized',
+    in: 'Organized by',
+    colour: ink,
+    line: 'solid',
+    strength: 0.4,
+    directed: true,
+  },
   LISTED_AT: {
     label: 'listed at',
     out: 'Listed as speaker at',
     in: 'Listed speakers',
     colour: ink,
     line: 'dotted',
+    strength: 0.25,
     directed: true,
   },
   AFFILIATED_WITH: {
@@ -99,6 +119,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     in: 'People',
     colour: KINDS.institution.colour,
     line: 'solid',
+    strength: 0.5,
     directed: true,
   },
   ABOUT: {
@@ -107,6 +128,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     in: 'Talks about it',
     colour: KINDS.topic.colour,
     line: 'solid',
+    strength: 0.38,
     directed: true,
   },
   SIMILAR_TO: {
@@ -115,16 +137,34 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     in: 'Ranked near by',
     colour: KINDS.talk.colour,
     line: 'dashed',
+    strength: 0.2,
     directed: false,
   },
-  PART_OF: { label: 'part of', out: 'Part of', in: 'Talks', colour: ink, line: 'solid', directed: true },
-  IN_SERIES: { label: 'in series', out: 'In series', in: 'Meetings', colour: ink, line: 'solid', directed: true },
+  PART_OF: {
+    label: 'part of',
+    out: 'Part of',
+    in: 'Talks',
+    colour: ink,
+    line: 'solid',
+    strength: 0.22,
+    directed: true,
+  },
+  IN_SERIES: {
+    label: 'in series',
+    out: 'In series',
+    in: 'Meetings',
+    colour: ink,
+    line: 'solid',
+    strength: 0.6,
+    directed: true,
+  },
   CO_OCCURS: {
     label: 'in the same talks as',
     out: 'In the same talks',
     in: 'In the same talks',
     colour: KINDS.topic.colour,
     line: 'dashed',
+    strength: 0.2,
     directed: false,
   },
   CLOSE_TO: {
@@ -133,6 +173,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     in: 'Close in meaning',
     colour: KINDS.topic.colour,
     line: 'dotted',
+    strength: 0.2,
     directed: false,
   },
 };

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.ts';
 
 /** Font size in screen pixels; far out it shrinks a little so that more fits. */
 const FONT = 12;
-const LINE_CHARS = 20;
+const LINE_CHARS = 22;
 const CHAR_WIDTH = 0.54;
 
 const fontAt = (zoom: number) => Math.max(10.5, Math.min(FONT, FONT * Math.sqrt(zoom) + 1.5));
@@ -39,6 +39,15 @@ function boxOf(node: NodeSingular, font: number): LabelBox {
   };
 }
 
+/** The body of a node, which no other label may cover. */
+function bodyOf(node: NodeSingular): LabelBox {
+  const { x, y } = node.renderedPosition();
+  const size = node.renderedWidth();
+  return { id: node.id(), importance: 0, x, y: y - size / 2, width: size, height: size };
+}
+
+const isBulky = (node: NodeSingular) => node.data('kind') !== 'topic';
+
 function draw(cy: Core) {
   const font = fontAt(cy.zoom());
   const frame = cy.extent();
@@ -46,7 +55,11 @@ function draw(cy: Core) {
     const { x, y } = node.position();
     return node.visible() && !node.hasClass('far') && x > frame.x1 && x < frame.x2 && y > frame.y1 && y < frame.y2;
   });
-  const fitting = labelsThatFit(candidates.map((node: NodeSingular) => boxOf(node, font)));
+  const bodies = candidates.filter(isBulky).map(bodyOf);
+  const fitting = labelsThatFit(
+    candidates.map((node: NodeSingular) => boxOf(node, font)),
+    bodies,
+  );
   cy.batch(() => {
     cy.nodes().forEach((node) => void node.toggleClass('labelled', fitting.has(node.id())));
     cy.nodes('.labelled').style({
