@@ -4,14 +4,14 @@ import type { Slice } from './slice.ts';
 import type { Person } from './told.ts';
 
 const INTRODUCTION =
-  /(?:\bjoint(?:ly)?(?: (?:work|project|paper|research|results?))?s?(?: in progress)? (?:with|by)|\bjoint with|\bbased on (?:(?:a |an |recent |joint |ongoing |past |earlier |several )*(?:works?|papers?|projects?|results?|research) )?(?:(?:done |carried out |jointly )?(?:with|by))|\b(?:in )?collaborat(?:ion|ive work|ing|ed)(?: work)? with|\bcollaborations? with|\bco-?authors?(?: are| include)?:?|\bcollaborators?(?: are| include)?:|\bcoauthored with|\bworks? (?:is )?(?:done |in progress |carried out )?(?:jointly )?with)[:\s]+/giu;
+  /(?:\bjoint(?:ly)?(?: (?:work|project|paper|research|results?))?s?(?: in progress)? (?:with|by)|\bjoint with|\bbased on (?:(?:a |an |recent |joint |ongoing |past |earlier |several )*(?:works?|papers?|projects?|results?|research) )?(?:(?:done |carried out |jointly )?(?:with|by))|\b(?:in )?collaborat(?:ion|ive work|ing|ed)(?: work)? with|\bcollaborations? with|\bco-?authors?(?: are| include)?:?|\bcollaborators?(?: are| include)?:|\bcoauthored with|\bwork (?:is |was )?(?:done|in progress|carried out|conducted) (?:jointly )?(?:with|by)|\bthis is (?:ongoing |recent )?work with)[:\s]+/giu;
 const BETWEEN = /^\s*(?:,\s*(?:and|&)?|;|\band\b|&|\+|as well as)\s*/;
 const HELPERS =
   /^(?:(?:my|her|his|our|their|the|former|current|recent|many|several|other|PhD|Ph\.D\.|graduate|undergraduate|doctoral|post-?docs?|postdoctoral|students?|colleagues?|collaborators?|advisors?|coauthors?|co-authors?|researchers?|fellows?|Profs?\.?|Professors?|Drs?\.?)\s*:?,?\s+)+/;
 const TOKEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑]\p{L}[\p{L}\p{M}]*)*|[dol]['’]\p{Lu}[\p{L}\p{M}]+)`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ben|ten|ter|zu|y)`;
 const ONE_NAME = new RegExp(
-  String.raw`^${TOKEN}(?:\s+(?:${PARTICLE}\s+){0,2}${TOKEN}(?:\s\(\p{Lu}\p{L}+\)\s${TOKEN})?){0,4}`,
+  String.raw`^${TOKEN}(?:\s\(\p{Lu}\p{L}+\)(?=\s\p{Lu}))?(?:\s+(?:${PARTICLE}\s+){0,2}${TOKEN}(?:\s\(\p{Lu}\p{L}+\)\s${TOKEN})?){0,4}`,
   'u',
 );
 const AFFILIATION = /^\s*\(([^()]{2,120})\)/;

@@ -12,6 +12,9 @@ const LINK =
   /^[[(]?\s*(?:(?:view|download|see|watch|link to|open|get|talk|lecture|presentation|full|the)\s+)*(?:slides?|slide ?deck|presentation|videos?|(?:video |talk )?recordings?|papers?|preprint|arxiv|pdf|pptx?|handouts?|notes|poster|code|materials?)(?:\s*(?:and|&|\/|,|\|)\s*(?:slides?|videos?|papers?|recording))*\s*(?:\((?:pdf|pptx?|video|link|mp4|youtube|[\d.]+ ?[kmg]b|,|\s)+\))?\s*(?:[:–-]?\s*https?:\/\/\S{1,1000})?\s*[\])]?\.?$/i;
 const URL = /https?:\/\/\S{1,1000}/;
 
+/** "View Slides (PDF)" and the like, and nothing else. */
+export const isLinkLine = (text: string): boolean => text.length <= 100 && LINK.test(text);
+
 /** The links a line consists of; empty when it says anything else. `Slides | Video` are two. */
 export function linksOf(line: Slice, page: Page): Link[] {
   if (line.raw.length > 300) return [];

@@ -44,9 +44,8 @@ function people(lines: readonly Line[], issues: Issues): Person[] {
   const sense = senseOf([]);
   return lines.flatMap((line) => {
     if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
-    const found = listedOn(line.slice.without(/\.$/), sense).filter(
-      ({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100,
-    );
+    const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
+    const found = listedOn(slice, sense).filter(({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100);
     if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
     return found;
   });

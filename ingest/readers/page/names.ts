@@ -2,7 +2,7 @@
 import { holdsPlainWord, isInstitution, isSubjectWord } from './words.ts';
 
 const HONORIFIC =
-  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|mx|sir|dame|ph\.?d|m\.?d)\b\.?\s*(?:\(?(?:em|emeritus|hon|h\.?c)\b\.?\)?)?\s*)+/i;
+  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|mx|sir|dame)\b\.?\s*(?:\(?(?:em|emeritus|hon|h\.?c)\b\.?\)?)?\s*)+/i;
 const DEGREE = /(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|dr|d\.?phil|esq|frs|jr|sr)\b\.?)+$/i;
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(\p{Lu}[\p{L}\p{M}.-]*\)|["“]\p{Lu}[\p{L}\p{M}.-]*["”])$/u;

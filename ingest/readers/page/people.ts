@@ -70,7 +70,8 @@ const affiliationOf = (slice: Slice): Slice | null => {
 /** One person on a line of a list, where everything behind the name is the affiliation. */
 export function personOn(line: Slice): Person | null {
   const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
-  if (cells.length > 1) return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
+  if (cells.length > 1 && !cells[0]!.raw.includes(','))
+    return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
   const degree = /^[^,]{3,60}(,\s*(?:ph\.?d|m\.?d|dr)\.?)(?=,)/i.exec(line.raw);
   const bracket = bracketed(line);
   if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
@@ -135,8 +136,11 @@ export function peopleScore(text: Slice, sense: NameSense): number {
 
 /** The people of one line under a label such as "Organizers:": one by line, or several with separators between. */
 export function listedOn(line: Slice, sense: NameSense): Person[] {
+  const semicolons = splitOutside(line, /\s*;\s*/g).map(personOn);
+  if (semicolons.length > 1 && semicolons.every((person) => person && sense(person.name.text) > 0))
+    return semicolons.filter((person) => person !== null);
   const several = peopleIn(line, sense);
-  const apart = /;|\)\s*(?:,|and|&)|\s(?:and|&)\s/.test(line.raw) || (several?.length ?? 0) > 2;
+  const apart = /\)\s*(?:,|and|&)|\s(?:and|&)\s/.test(line.raw) || (several?.length ?? 0) > 2;
   if (several && several.length > 1 && apart) return several;
   const one = personOn(line);
   return one && !one.name.empty ? [one] : [];

@@ -1,5 +1,6 @@
 /** Sentences apart from headings, and paragraphs that were wrapped at a width put together again. */
 import { partOf, type Line } from './line.ts';
+import { isLinkLine } from './links.ts';
 
 const SENTENCE_END = /[.!…]["”’)\]]?$/;
 const SENTENCE_BREAK = /\p{Ll}{2}["”’)\]]?[.!?]["”’)\]]?\s+["“‘(]?\p{Lu}/u;
@@ -31,11 +32,15 @@ function runs(lines: readonly Line[]): Line[][] {
   return out;
 }
 
+/** Two lines may be a title and what stands below it; they are one paragraph when they end like one. */
+const isParagraph = (group: readonly Line[], text: string): boolean =>
+  isProse(text) && (group.length > 2 || SENTENCE_END.test(text));
+
 const firstWord = (text: string): number => text.search(/\s|$/);
 
 /** Two lines of a paragraph wrapped at a width: the next word would not have fitted. */
 const wraps = (line: Line, next: Line, width: number): boolean =>
-  line.text.length + 1 + firstWord(next.text) >= width - 2 && line.text.length >= width * 0.6;
+  !isLinkLine(next.text) && line.text.length + 1 + firstWord(next.text) >= width - 2 && line.text.length >= width * 0.6;
 
 function joinRun(run: Line[]): Line[] {
   const width = Math.max(...run.slice(0, 500).map((line) => line.text.length));
@@ -44,7 +49,7 @@ function joinRun(run: Line[]): Line[] {
   let group: Line[] = [];
   const flush = () => {
     const whole = group.length > 1 ? partOf(group[0]!, group[0]!.slice.through(group.at(-1)!.slice)) : null;
-    if (whole && isProse(whole.text)) joined.push(whole);
+    if (whole && isParagraph(group, whole.text)) joined.push(whole);
     else joined.push(...group);
   };
   for (const line of run) {

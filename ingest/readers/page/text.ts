@@ -3,7 +3,8 @@ import { linesOf } from './line.ts';
 import { decodeEntities, normalise } from './normalise.ts';
 import { safeUrl, type Page, type PageLink } from './page.ts';
 
-const MARKDOWN = /^#{1,6}\s+\S|^\s*\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|\/)/m;
+/** A heading or a line that opens with emphasis; a link alone is found in plain abstracts, too. */
+const MARKDOWN = /^#{1,6}\s+\S|^\s*(?:[-*]\s+)?\*\*[^*\n]{1,200}\*\*/m;
 const DRESSED =
   /\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)|(\*\*|__)(?=\S)([^*_\n]{1,400}?)\3|(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g;
 const URL_LINE = /^[ \t]*(?:url|website|web ?page|home ?page)[ \t]*:[ \t]*(https?:\/\/\S{1,2000})[ \t]*$/im;

@@ -18,7 +18,7 @@ const PLACE_NAMES =
 
 /** Case counts: `An` and `Do` are names. */
 const FUNCTION_WORD =
-  /(?<![\p{L}\p{N}'’-])(?:the|of|for|and|with|in|on|to|via|from|an?|at|by|is|are|be|how|what|why|when|where|who|which|using|into|over|under|between|can|do|does|not|or|as|The|How|What|Why|When|Where|Which|Towards?|Beyond|From|Using|Is|Are|Can|Some|New|This|A)(?![\p{L}\p{N}'’-])/u;
+  /(?<![\p{L}\p{N}'’-])(?:the|of|for|and|with|in|on|to|via|from|an?|at|by|is|are|be|how|what|why|when|where|who|which|using|into|over|under|between|can|do|does|not|or|as)(?![\p{L}\p{N}'’-])|^(?:The|How|What|Why|When|Where|Which|Towards?|Beyond|From|Using|Is|Are|Some|New|This|A)\s/u;
 const NEVER_IN_NAME = any(`
   session break coffee tea lunch dinner breakfast
   reception registration welcome opening closing remarks discussion panel poster posters keynote plenary talk talks workshop

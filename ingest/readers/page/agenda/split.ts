@@ -91,7 +91,7 @@ function inBrackets(line: Slice, sense: NameSense): Cut | null {
   if (open < 3 || !line.raw.endsWith(')')) return null;
   const people = line.cut(open + 1, line.raw.length - 1);
   const title = line.cut(0, open);
-  const score = peopleScore(title, sense) >= NAME ? 0 : peopleScore(people, sense);
+  const score = peopleScore(title, sense) >= NAME ? 0 : peopleScore(people, sense) + 0.1;
   return { people, title, score };
 }
 
