@@ -54,6 +54,12 @@ const tooLongToSearch = {
   error: `expected at most ${MAX_QUERY_LENGTH} characters; a longer text goes to POST /api/similar`,
 };
 
+/** Things of the bundled meetings, for the examples. */
+const SERIES = 'mathematical-and-scientific-foundations-of-deep-learning-annual-meeting';
+const MEETING = `meeting:2025-${SERIES}`;
+const TALK = `talk:2025-${SERIES}/weak-to-strong-generalization-in-random-feature-models`;
+const SOURCE = 'source:8857ac168ffac1c0';
+
 const none = z.object({});
 
 // ---- pieces --------------------------------------------------------------------------------------------------------
@@ -221,7 +227,7 @@ export const api = {
       evidence: Evidence.nullable(),
       provenance: z.array(Provenance),
     }),
-    example: { params: { id: 'IN_SERIES:…' } },
+    example: { params: { id: `IN_SERIES:${MEETING}->series:${SERIES}` } },
     problems: notFound,
   }),
   links: endpoint({
@@ -232,7 +238,7 @@ export const api = {
     query: none,
     body: z.strictObject({ ids: z.array(NodeId).max(5_000) }),
     response: Subgraph,
-    example: { body: { ids: ['person:rene-vidal'] } },
+    example: { body: { ids: ['person:rene-vidal', 'person:bin-yu', MEETING] } },
   }),
   search: endpoint({
     method: 'get',
@@ -266,7 +272,7 @@ export const api = {
       note: z.string().nullable().describe('e.g. that the talk has no abstract and was ranked by its title'),
       results: z.array(RelatedTalk),
     }),
-    example: { params: { id: 'talk:…' } },
+    example: { params: { id: TALK } },
     problems: notFound,
   }),
   similar: endpoint({
@@ -321,7 +327,7 @@ export const api = {
       text: z.string(),
       after: z.string(),
     }),
-    example: { params: { id: 'source:…' }, query: { start: '0', end: '40' } },
+    example: { params: { id: SOURCE }, query: { start: '0', end: '40' } },
     problems: { 400: 'the span lies outside the text', 404: 'no source has this id' },
   }),
 };

@@ -25,12 +25,17 @@ import { IsoDate, TalkKind, TalkLink, WallTime } from './meeting.ts';
 export const Span = z.object({ source: SourceId, start: z.int().min(0), end: z.int().min(0) });
 export type Span = z.infer<typeof Span>;
 
+/** `[offset in the value, offset in the source]`: from here on the value stands at this place of its source. */
+export const Fold = z.tuple([z.int().min(0), z.int().min(0)]);
+export type Fold = z.infer<typeof Fold>;
+
 /** Where a fact comes from: read from a source, or derived by a method. */
 export const Provenance = z.discriminatedUnion('how', [
   z.object({
     how: z.literal('read'),
     field: z.string().describe('What the passage says, e.g. title, start, credited'),
     span: Span,
+    folds: z.array(Fold).optional().describe('Where white space of the passage was folded in a long value'),
   }),
   z.object({
     how: z.literal('derived'),

@@ -18,5 +18,5 @@ export const whoConnects = question({
   }),
   view: { kind: 'table', nodes: ['person'] },
   nothing: 'No person is tied to both.',
-  example: { one: 'institution:university-of-pennsylvania', other: 'institution:duke-university' },
+  example: { one: 'topic:implicit-bias', other: 'institution:university-of-pennsylvania' },
 });

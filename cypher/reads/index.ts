@@ -13,6 +13,8 @@ export const reads = {
   counts: read('counts', none, z.object({ kind: NodeKind, count: z.int() })),
   /** How many edges in all. */
   edgeCount: read('edge-count', none, z.object({ count: z.int() })),
+  /** How many talks have a vector. */
+  vectorCount: read('vector-count', none, z.object({ count: z.int() })),
   /** The meetings, newest first. */
   meetings: read('meetings', none, MeetingSummary),
   /** Given nodes, whole, by id. */

@@ -1,6 +1,7 @@
 import type { api, ModelState } from '../../contract/api.ts';
 import { NodeKind } from '../../contract/ids.ts';
 import { reads } from '../../cypher/reads/index.ts';
+import { storedReads } from '../../cypher/stored.ts';
 import type { Embedder } from '../../ingest/embedding/embedder.ts';
 import type { Handler, HandlerParts } from './handler.ts';
 
@@ -23,10 +24,11 @@ const countsOf = (rows: readonly { kind: NodeKind; count: number }[]) => {
 export const status =
   ({ store, embedder, version }: HandlerParts): Handler<typeof api.status> =>
   async (_input, asked) => {
-    const [counts, [edges], stored] = await Promise.all([
+    const [counts, [edges], [vectors], [model]] = await Promise.all([
       store.read(reads.counts, {}, asked),
       store.read(reads.edgeCount, {}, asked),
-      store.stored(),
+      store.read(reads.vectorCount, {}, asked),
+      store.read(storedReads.model, {}, asked),
     ]);
     return {
       version,
@@ -34,6 +36,6 @@ export const status =
       model: modelState(embedder),
       counts: countsOf(counts),
       edges: edges?.count ?? 0,
-      embedded: { talks: stored.embedded.size, model: stored.model },
+      embedded: { talks: vectors?.count ?? 0, model: model?.name ?? null },
     };
   };
