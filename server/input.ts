@@ -19,8 +19,9 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
 /** What came, short enough for a message. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > LONGEST_SHOWN ? `${text.length} characters` : text;
+  if (typeof value === 'string' && value.length > LONGEST_SHOWN) return `${value.length} characters`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return JSON.stringify(value) ?? 'nothing';
 }
 
 function fieldErrors(place: Place, issue: z.core.$ZodIssue, given: unknown, known: readonly string[]): FieldError[] {

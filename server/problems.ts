@@ -39,7 +39,7 @@ export const onlyMethods =
   (allowed: readonly string[]): RequestHandler =>
   (req, res, next) => {
     res.set('Allow', allowed.join(', '));
-    const detail = `${req.method} is not possible here; ${allowed.join(' and ')} is.`;
+    const detail = `${req.method} is not answered here, only ${allowed.join(' and ')}.`;
     next(new ProblemError({ slug: 'method-not-allowed', title: 'Method not allowed', status: 405, detail }));
   };
 
@@ -110,8 +110,9 @@ function send(res: Response, { problem, retryAfter }: ProblemError, instance: st
 export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, req, res, _next) => {
+    if (res.destroyed) return; // the caller went away: nobody to tell, and no fault
     const found = toProblem(error);
     if (found.problem.status >= 500) log.error({ request: res.get('X-Request-Id'), err: error }, found.message);
-    if (res.headersSent || res.destroyed) res.destroy();
+    if (res.headersSent) res.destroy();
     else send(res, found, req.originalUrl);
   };

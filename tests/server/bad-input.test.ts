@@ -24,7 +24,12 @@ describe('a bad value in an address', () => {
     ['a parameter that stands twice', '/api/search?q=a&limit=1&limit=2', 'limit', /a list of 2 came/],
     ['no query', '/api/search', 'q', /is required/],
     ['a null byte in a query', '/api/search?q=a%00b', 'q', /null byte/],
-    ['a query of 10,000 characters', `/api/search?q=${long}`, 'q', /at most 2000 characters.*POST \/api\/similar/],
+    [
+      'a query of 10,000 characters',
+      `/api/search?q=${long}`,
+      'q',
+      /at most 2000 characters.*POST \/api\/similar, and 10000 characters came/,
+    ],
     ['an unknown mode', '/api/search?q=a&mode=magic', 'mode', /"hybrid"\|"lexical"\|"semantic"/],
     ['an unknown kind', '/api/search?q=a&kinds=talk,robot', 'kinds[1]', /"person"/],
     ['no kind at all', '/api/search?q=a&kinds=', 'kinds', /./],

@@ -50,4 +50,11 @@ describe('the log', () => {
     const fault = lines.find(({ level }) => level === 50);
     expect(fault).toMatchObject({ request: headers['x-request-id'], err: { message: 'the cause' } });
   });
+
+  it('calls it no fault when the caller goes away', async () => {
+    const { log, lines } = keepingLog();
+    const never = withMethods(store, { read: () => new Promise(() => {}) });
+    await expect(appOf(never, { log }).get('/api/meetings').timeout(50)).rejects.toThrow(/[Tt]imeout/);
+    await expect.poll(() => lines).toMatchObject([{ level: 30, path: '/api/meetings', msg: 'the caller went away' }]);
+  });
 });
