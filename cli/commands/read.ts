@@ -1,11 +1,32 @@
 /** `colloquy read SOURCE`: what a source says, as a meeting document or as a summary with its doubtful lines. */
 import type { Meeting } from '../../contract/meeting.ts';
-import type { ReadMeeting } from '../../ingest/readers/reader.ts';
+import type { RawSource, ReadMeeting } from '../../ingest/readers/reader.ts';
 import { UserError, type CliCommand } from '../command.ts';
 
 interface ReadOptions {
   json?: boolean;
   spans?: boolean;
+}
+
+const leftOut = (reason: string) => process.stderr.write(`left out: ${reason}\n`);
+
+/** A folder may hold other files: what has no meeting in it is named and left out. */
+function readEach(
+  sources: readonly RawSource[],
+  read: (source: RawSource) => ReadMeeting[],
+  Refusal: abstract new (...args: never[]) => Error,
+): ReadMeeting[] {
+  const meetings = sources.flatMap((source) => {
+    try {
+      return read(source);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      leftOut(error.message);
+      return [];
+    }
+  });
+  if (meetings.length === 0) throw new UserError('no file in this folder holds a meeting');
+  return meetings;
 }
 
 /** @throws {UserError} with the one line that says what is wrong with the source */
@@ -16,9 +37,9 @@ async function readNamed(named: string): Promise<ReadMeeting[]> {
     import('../../ingest/readers/reader.ts'),
   ]);
   try {
-    const onSkip = (reason: string) => process.stderr.write(`left out: ${reason}\n`);
     const cwd = process.env.INIT_CWD ?? process.cwd();
-    return (await openSources(named, { cwd, stdin: process.stdin, onSkip })).flatMap(readSource);
+    const sources = await openSources(named, { cwd, stdin: process.stdin, onSkip: leftOut });
+    return sources.length === 1 ? readSource(sources[0]!) : readEach(sources, readSource, ReadError);
   } catch (error) {
     if (error instanceof SourceError || error instanceof ReadError)
       throw new UserError(error.message, { cause: error });

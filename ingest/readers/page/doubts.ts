@@ -1,5 +1,6 @@
 /** What looks wrong once a whole page is read: talks at one time, times out of order, a page cut short. */
 import type { Issues } from './issues.ts';
+import type { Line } from './line.ts';
 import type { ToldMeeting } from './meeting.ts';
 import type { Page } from './page.ts';
 import { wallTime } from './times.ts';
@@ -62,13 +63,20 @@ function outsideTheMeeting(told: ToldMeeting, issues: Issues): void {
 
 const ENDS_WELL = /[.!?…)"”’\]]$|^\S+:\/\//;
 
+/** The last words of the page are a title or an entry of the agenda. */
+const endsWith = ({ talks, others }: ToldMeeting, { slice }: Line): boolean =>
+  [...talks.flatMap(({ title, alsoTitled }) => [title, ...alsoTitled]), ...others.map(({ label }) => label)].some(
+    ({ end }) => end === slice.end,
+  );
+
 /** The last words of a page that breaks off: half a paragraph, or a name with nothing below it. */
 function cutShort(told: ToldMeeting, page: Page, issues: Issues): void {
   const last = page.lines.at(-1);
   if (!last) return;
   const paragraph = told.talks.flatMap(({ paragraphs }) => paragraphs).find(({ end }) => end === last.slice.end);
   const stray = told.talks.some(({ unread }) => unread.includes(last));
-  if ((paragraph && !ENDS_WELL.test(paragraph.raw)) || stray)
+  const breaks = page.open && !ENDS_WELL.test(last.text) && endsWith(told, last);
+  if ((paragraph && !ENDS_WELL.test(paragraph.raw)) || stray || breaks)
     issues.warn(last.no, `the page seems to be cut here: "${last.text.slice(-60)}"`);
 }
 

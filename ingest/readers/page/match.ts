@@ -1,5 +1,6 @@
 /** Which abstract belongs to which talk of the agenda: by title, else by speaker, else by titles that nearly agree. */
 import type { Agenda } from './agenda/index.ts';
+import { likeness, merged, surname } from './merge.ts';
 import { folded } from './names.ts';
 import { nameKey } from './people.ts';
 import type { Issues } from './issues.ts';
@@ -8,17 +9,6 @@ import type { AgendaTalk, Person, TalkLines, Told } from './told.ts';
 /** Beyond this many talks only titles and names that agree letter by letter are matched. */
 const MOST_COMPARED = 400;
 const NEARLY = 0.75;
-
-const words = (text: string): Set<string> => new Set(folded(text).split(' '));
-
-/** Share of words two titles have in common, 0…1 (Dice). */
-function likeness(a: string, b: string): number {
-  const [first, second] = [words(a), words(b)];
-  const both = [...first].filter((word) => second.has(word)).length;
-  return (2 * both) / (first.size + second.size);
-}
-
-const surname = (person: Person): string => folded(person.name.text).split(' ').at(-1)!;
 
 /** Same name, or same family name where nobody else in the agenda has it. */
 function sharesSpeaker(a: TalkLines, b: TalkLines, exact: boolean): boolean {
@@ -86,44 +76,6 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 const closeness = ({ talk }: AgendaTalk, { title }: TalkLines): number =>
   talk.title && title ? likeness(talk.title.text, title.text) : 0;
 
-/** The speakers of both places; the abstract's printed form counts, the agenda's fills what it leaves out. */
-function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
-  if (!abstract.speakers.length) return agenda.speakers;
-  const printed = new Map(
-    agenda.speakers.flatMap((person) => [surname(person), nameKey(person.name.text)].map((key) => [key, person])),
-  );
-  const own = abstract.speakers.map(({ name, affiliation }) => {
-    const other = printed.get(nameKey(name.text)) ?? printed.get(surname({ name, affiliation }));
-    const inverted = name.raw.includes(',') ? other?.name : undefined;
-    return { name: inverted ?? name, affiliation: affiliation ?? other?.affiliation ?? null };
-  });
-  const taken = new Set(own.flatMap((person) => [surname(person), nameKey(person.name.text)]));
-  const more = agenda.speakers.filter((person) => !taken.has(surname(person)) && !taken.has(nameKey(person.name.text)));
-  return [...own, ...more];
-}
-
-function merged(agenda: AgendaTalk, abstract: TalkLines): Told | null {
-  const { talk } = agenda;
-  const title = abstract.title ?? talk.title;
-  if (!title) return null;
-  const also = talk.title && talk.title.text !== title.text ? [talk.title] : [];
-  return {
-    ...abstract,
-    no: talk.no,
-    title,
-    alsoTitled: also,
-    speakers: speakersOf(talk, abstract),
-    credited: [...talk.credited, ...abstract.credited],
-    kind: talk.kind === 'talk' ? abstract.kind : talk.kind,
-    paragraphs: [...talk.paragraphs, ...abstract.paragraphs],
-    links: [...talk.links, ...abstract.links],
-    keywords: [...talk.keywords, ...abstract.keywords],
-    session: talk.session ?? abstract.session,
-    room: talk.room ?? abstract.room,
-    scheduled: agenda,
-  };
-}
-
 /** A talk that stands in one place only. */
 const alone = (talk: TalkLines, scheduled: AgendaTalk | null): Told | null =>
   talk.title && { ...talk, title: talk.title, alsoTitled: [], scheduled };
@@ -143,7 +95,7 @@ export function matchTalks(agenda: Agenda, abstracts: readonly TalkLines[], issu
   }
   const scheduled = agenda.talks.flatMap((talk) => {
     const abstract = pairs.get(talk);
-    const told = abstract ? merged(talk, abstract) : alone(talk.talk, talk);
+    const told = abstract ? merged(talk, abstract, issues) : alone(talk.talk, talk);
     if (told) return [told];
     untitled(talk, agenda, issues);
     return [];

@@ -1,22 +1,19 @@
 /** A page's lines → what it tells: the grammar from the first label to the last report paragraph. */
 import { readAbstracts } from './abstracts/index.ts';
 import { readAgenda } from './agenda/index.ts';
-import type { Context } from './block.ts';
 import type { Calendar } from './calendar.ts';
 import { daysOf, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
 import type { Issues } from './issues.ts';
 import type { SectionKind } from './labels.ts';
+import { contextOf, withTalks } from './known.ts';
 import type { Line } from './line.ts';
+import { listedPeople, withAffiliations } from './listed.ts';
 import { matchTalks } from './match.ts';
-import { folded } from './names.ts';
 import type { Page } from './page.ts';
-import { listedOn, peopleIn, senseOf } from './people.ts';
 import { isProse, unwrapped } from './prose.ts';
 import { readReport, type Paragraph } from './report.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import type { Slice } from './slice.ts';
-import { partsOf, titleOf as talkTitle } from './agenda/split.ts';
-import { leadingTime } from './times.ts';
 import type { AgendaOther, Person, Told } from './told.ts';
 import { venueOf } from './venue.ts';
 
@@ -38,27 +35,6 @@ const paragraphs = (lines: readonly Line[]): Slice[] =>
   unwrapped(lines)
     .filter((line) => isProse(line.text))
     .map(({ slice }) => slice);
-
-/** People under a label; a line that names nobody is doubtful. */
-function people(lines: readonly Line[], issues: Issues): Person[] {
-  const sense = senseOf([]);
-  return lines.flatMap((line) => {
-    if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
-    const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
-    const found = listedOn(slice, sense).filter(({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100);
-    if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
-    return found;
-  });
-}
-
-/** Titles of the agenda, so that they are known again above an abstract. */
-function scheduledTitles(lines: readonly Line[]): Set<string> {
-  const titles = lines.flatMap((line) => {
-    const time = leadingTime(line.slice);
-    return time ? partsOf(time.rest).slice(1).map(talkTitle) : [];
-  });
-  return new Set(titles.flatMap((title) => (title && title.text.split(' ').length > 1 ? [folded(title.text)] : [])));
-}
 
 /** First and last day: as printed at the head, else the days of the agenda. */
 function spanOf(printed: Days | null, dates: readonly string[]): Days {
@@ -98,8 +74,8 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const range = printedRange(line, sections);
   const years = yearsOf(title, page, range);
   const printed = range && daysOf(range, years, issues);
-  const organizers = people(linesIn(sections, 'organizers'), issues);
-  const speakers = people(linesIn(sections, 'speakers'), issues);
+  const organizers = listedPeople(linesIn(sections, 'organizers'), issues);
+  const speakers = listedPeople(linesIn(sections, 'speakers'), issues);
   const context = contextOf(page, [...organizers, ...speakers], linesIn(sections, 'agenda'));
   const calendar: Calendar = {
     years,
@@ -130,31 +106,4 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     others: agenda.others,
     report: readReport(linesIn(sections, 'report'), talks),
   };
-}
-
-function contextOf(page: Page, listed: readonly Person[], agenda: readonly Line[]): Context {
-  return { page, sense: senseOf(listed), order: 0, titles: scheduledTitles(agenda) };
-}
-
-/** What the agenda told helps with the abstracts: its speakers are names, its titles are titles. */
-function withTalks(context: Context, talks: readonly { title: Slice | null; speakers: Person[] }[]): Context {
-  const titles = talks.flatMap(({ title }) => (title && title.text.includes(' ') ? [folded(title.text)] : []));
-  const agendaSense = senseOf(talks.flatMap(({ speakers }) => speakers));
-  return {
-    ...context,
-    sense: (text) => Math.max(context.sense(text), agendaSense(text)),
-    titles: new Set([...context.titles, ...titles]),
-  };
-}
-
-/** A speaker whose talk prints no affiliation has the one of the page's lists. */
-function withAffiliations(talks: Told[], listed: readonly Person[]): Told[] {
-  const printed = new Map<string, Slice>();
-  for (const { name, affiliation } of [...talks.flatMap(({ speakers }) => speakers), ...listed])
-    if (affiliation && !printed.has(folded(name.text))) printed.set(folded(name.text), affiliation);
-  const fill = (person: Person): Person => ({
-    name: person.name,
-    affiliation: person.affiliation ?? printed.get(folded(person.name.text)) ?? null,
-  });
-  return talks.map((talk) => ({ ...talk, speakers: talk.speakers.map(fill) }));
 }

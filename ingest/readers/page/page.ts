@@ -17,6 +17,8 @@ export interface Page {
   links: readonly PageLink[];
   /** The page's own address, where it says one. */
   url: string | null;
+  /** It stops in the middle of a line, or before the tags that close it. */
+  open: boolean;
 }
 
 /** The address of the first link that touches a slice; null when the text lost it. */

@@ -29,5 +29,11 @@ function undress(text: string): { text: string; links: PageLink[] } {
 export function textPage(raw: string): Page {
   const plain = normalise(decodeEntities(raw));
   const { text, links } = MARKDOWN.test(plain) ? undress(plain) : { text: plain, links: [] };
-  return { text, lines: linesOf(text), links, url: URL_LINE.exec(text)?.[1] ?? null };
+  return {
+    text,
+    lines: linesOf(text),
+    links,
+    url: URL_LINE.exec(text)?.[1] ?? null,
+    open: !/\n\s*$/.test(text.slice(-200)),
+  };
 }

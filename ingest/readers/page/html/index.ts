@@ -105,5 +105,11 @@ export function htmlPage(html: string, uri: string): Page {
   prune($);
   const root = contentOf($);
   const { text, marks, links } = root ? new Walk(layoutCells($), html).run(root) : new WrittenLines();
-  return { text, lines: linesOf(text, marks), links, url };
+  return {
+    text,
+    lines: linesOf(text, marks),
+    links,
+    url,
+    open: /<html/i.test(html.slice(0, 2000)) && !/<\/(?:html|body)>/i.test(html.slice(-500)),
+  };
 }

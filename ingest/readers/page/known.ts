@@ -1,0 +1,35 @@
+/** What one part of a page tells the others: names it lists, titles its agenda prints. */
+import { partsOf, titleOf } from './agenda/split.ts';
+import type { Context } from './block.ts';
+import type { Line } from './line.ts';
+import { folded } from './names.ts';
+import type { Page } from './page.ts';
+import { senseOf } from './people.ts';
+import type { Slice } from './slice.ts';
+import { leadingTime } from './times.ts';
+import type { Person } from './told.ts';
+
+/** Titles of the agenda, so that they are known again above an abstract. */
+function scheduledTitles(lines: readonly Line[]): Set<string> {
+  const titles = lines.flatMap((line) => {
+    const time = leadingTime(line.slice);
+    return time ? partsOf(time.rest).slice(1).map(titleOf) : [];
+  });
+  return new Set(titles.flatMap((title) => (title && title.text.split(' ').length > 1 ? [folded(title.text)] : [])));
+}
+
+/** What is known before the agenda is read. */
+export function contextOf(page: Page, listed: readonly Person[], agenda: readonly Line[]): Context {
+  return { page, sense: senseOf(listed), order: 0, titles: scheduledTitles(agenda) };
+}
+
+/** What the agenda told helps with the abstracts: its speakers are names, its titles are titles. */
+export function withTalks(context: Context, talks: readonly { title: Slice | null; speakers: Person[] }[]): Context {
+  const titles = talks.flatMap(({ title }) => (title && title.text.includes(' ') ? [folded(title.text)] : []));
+  const agendaSense = senseOf(talks.flatMap(({ speakers }) => speakers));
+  return {
+    ...context,
+    sense: (text) => Math.max(context.sense(text), agendaSense(text)),
+    titles: new Set([...context.titles, ...titles]),
+  };
+}
