@@ -1,3 +1,4 @@
+/** An address is read before it is routed: what cannot be decoded is refused. */
 import type { RequestHandler } from 'express';
 import { badInput } from './problems.ts';
 

@@ -74,7 +74,7 @@ function httpProblem(error: HttpError): ProblemError {
 }
 
 /** The problem that an error is to the person who asked. */
-export function toProblem(error: unknown): ProblemError {
+function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   const options = { cause: error, retryAfter: STORE_RETRY_SECONDS };
   if (error instanceof StoreUnavailable)

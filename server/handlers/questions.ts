@@ -3,10 +3,8 @@ import type { Endpoint } from '../../contract/endpoint.ts';
 import type { Question } from '../../contract/question.ts';
 import { questions } from '../../contract/questions/index.ts';
 import { statement } from '../../cypher/catalog.ts';
-import type { Read } from '../../cypher/read.ts';
+import { questionRead } from '../../cypher/read.ts';
 import type { Handler, HandlerParts } from './handler.ts';
-
-const questionRead = ({ name, params, row }: Question): Read => ({ name, folder: 'questions', params, row });
 
 const answer =
   ({ store }: HandlerParts, asked: Question): Handler<Endpoint> =>

@@ -25,7 +25,7 @@ export async function fixtureStore(): Promise<Store> {
   return store;
 }
 
-export const silent = pino({ level: 'silent' });
+const silent = pino({ level: 'silent' });
 
 /** Parts with a fake model, no page and no log, but for what a test gives. */
 export const partsOf = (store: Store, given: Partial<AppParts> = {}): AppParts => ({
