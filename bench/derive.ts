@@ -19,8 +19,8 @@ const talks = Array.from({ length: size }, (_, at): TalkText => {
   const key = `talk-${at}`;
   const abstract = Array.from({ length: 8 }, (_, step) => `${pick(step)} It is case ${at + step}.`).join(' ');
   const none = {
-    titleSpan: null,
-    abstractSpan: null,
+    printedTitle: null,
+    printedAbstract: null,
     keywords: [],
     track: null,
     names: [],

@@ -17,7 +17,7 @@ export async function bundledTexts(): Promise<string[]> {
   const meetings = opened
     .flat()
     .flatMap(readSource)
-    .map(({ document, spans }, place) => ({ source: SourceId.parse(`source:${place}`), document, spans }));
+    .map((read, place) => ({ source: SourceId.parse(`source:${place}`), ...read }));
   return textsOf(resolve(meetings).talks);
 }
 

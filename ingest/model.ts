@@ -1,13 +1,16 @@
 /** What the stages of the pipeline hand to one another. Each stage is a function of the stage before. */
-import type { GraphRows, Span } from '../contract/graph.ts';
+import type { GraphRows } from '../contract/graph.ts';
 import type { SourceId, TalkId } from '../contract/ids.ts';
 import type { Meeting, Spans } from '../contract/meeting.ts';
+import type { Printed } from './printed.ts';
 
 /** A meeting document with the source it stands in: the input of `resolve`. */
 export interface SourcedMeeting {
   source: SourceId;
   document: Meeting;
   spans: Spans;
+  /** The normalised text that spans point into. */
+  text: string;
 }
 
 /** What `derive` needs of a talk, in the order of ids. */
@@ -16,10 +19,10 @@ export interface TalkText {
   /** Key in the meeting document. */
   key: string;
   title: string;
-  titleSpan: Span | null;
+  /** Where its source prints the title; null when it prints other words. */
+  printedTitle: Printed | null;
   abstract: string | null;
-  /** The passage of the abstract; null when the source text differs from it letter by letter. */
-  abstractSpan: Span | null;
+  printedAbstract: Printed | null;
   /** Keywords and track that the source gives. */
   keywords: string[];
   track: string | null;

@@ -68,7 +68,7 @@ function candidate(read: ReadMeeting, place: number, retrievedAt: string): Candi
     source,
     sha256,
     retrievedAt,
-    meeting: { source, document, spans },
+    meeting: { source, document, spans, text },
     row: { id: source, uri, format, sha256, retrievedAt, text, document: JSON.stringify(kept) },
   };
 }
@@ -81,19 +81,19 @@ function readAll(sources: readonly KeptSource[], { progress }: PipelineParts): C
   });
 }
 
+async function storedCandidate(store: Store, id: SourceId): Promise<Candidate> {
+  const [found] = await store.read(reads.source, { id });
+  const { sha256, retrievedAt, text, document: json } = found!.source;
+  const { spans = {}, ...document } = Meeting.parse(JSON.parse(json));
+  const meeting = { source: id, document, spans, text };
+  return { id: meetingIdOf(document), source: id, sha256, retrievedAt, meeting, row: null };
+}
+
+/** One source after the other: a store may hold more text than one answer should carry. */
 async function storedCandidates(store: Store): Promise<Candidate[]> {
-  const rows = await store.read(reads.documents, {});
-  return rows.map(({ id: source, sha256, retrievedAt, document: json }) => {
-    const { spans = {}, ...document } = Meeting.parse(JSON.parse(json));
-    return {
-      id: meetingIdOf(document),
-      source,
-      sha256,
-      retrievedAt,
-      meeting: { source, document, spans },
-      row: null,
-    };
-  });
+  const candidates: Candidate[] = [];
+  for (const { id } of await store.read(reads.sources, {})) candidates.push(await storedCandidate(store, id));
+  return candidates;
 }
 
 const newer = (a: Candidate, b: Candidate) =>
@@ -196,7 +196,7 @@ export async function ingest(
 export async function restore(parts: PipelineParts): Promise<boolean> {
   const { shelf, store } = parts;
   if (!shelf) return false;
-  const stored = new Set((await store.read(reads.documents, {})).map(({ sha256 }) => sha256));
+  const stored = new Set((await store.read(reads.sources, {})).map(({ sha256 }) => sha256));
   const wanted = new Set(await shelf.hashes());
   if (stored.size === wanted.size && [...wanted].every((hash) => stored.has(hash))) return false;
   await assemble(await shelf.loaded(), [], parts, false);

@@ -10,7 +10,7 @@ const root = path.join(import.meta.dirname, '../..');
 const page = path.join(root, 'dist/client');
 
 async function loadBundled({ parts, store }: Workshop): Promise<void> {
-  if ((await store.read(reads.documents, {})).length > 0) return;
+  if ((await store.read(reads.sources, {})).length > 0) return;
   const [{ openSources }, { ingest }, { bundledPages }] = await Promise.all([
     import('../../ingest/sources/index.ts'),
     import('../../ingest/pipeline.ts'),

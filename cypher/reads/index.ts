@@ -55,6 +55,6 @@ export const reads = {
   ),
   /** One stored source, whole. */
   source: read('source', id, z.object({ source: SourceRow })),
-  /** The documents of all stored sources, by id. */
-  documents: read('documents', none, SourceRow.omit({ text: true })),
+  /** The stored sources without what they say, by id. */
+  sources: read('sources', none, SourceRow.omit({ text: true, document: true })),
 };

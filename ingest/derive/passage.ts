@@ -1,6 +1,7 @@
 /** Places in the title and abstract of a talk as spans of its source. */
 import type { Span } from '../../contract/graph.ts';
 import type { TalkText } from '../model.ts';
+import { spanWithin } from '../printed.ts';
 
 /** Where in a talk: its title or its abstract, `[start, end)` in that text. */
 export interface Place {
@@ -9,12 +10,10 @@ export interface Place {
   end: number;
 }
 
-/** The span of a place in the talk's source; null where the source does not print the text letter by letter. */
+/** The span of a place in the talk's source; null where the source does not print the text. */
 export function spanOf(talk: TalkText, { field, start, end }: Place): Span | null {
-  const whole = field === 'title' ? talk.titleSpan : talk.abstractSpan;
-  const length = (field === 'title' ? talk.title : (talk.abstract ?? '')).length;
-  if (!whole || whole.end - whole.start !== length) return null;
-  return { source: whole.source, start: whole.start + start, end: whole.start + end };
+  const printed = field === 'title' ? talk.printedTitle : talk.printedAbstract;
+  return printed && spanWithin(printed, start, end);
 }
 
 /** The printed text of a place. */

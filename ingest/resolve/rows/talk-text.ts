@@ -1,11 +1,10 @@
 /** What `derive` needs of a talk. */
-import type { Span } from '../../../contract/graph.ts';
 import type { TalkText } from '../../model.ts';
 import { unique } from '../groups.ts';
 import type { Institution, Institutions } from '../institutions/resolve.ts';
 import type { Mention } from '../mentions.ts';
 import type { Person } from '../people/resolve.ts';
-import { spanOf } from '../read.ts';
+import { printedField } from '../read.ts';
 import { inOrder } from '../text.ts';
 import type { PlacedTalk } from './talk.ts';
 
@@ -28,10 +27,6 @@ const ends = <T extends { id: string; label: string }>(nodes: readonly T[]) =>
     .map(({ id, label }) => ({ id, label }))
     .sort((a, b) => inOrder(a.id, b.id));
 
-/** A passage of another length cannot be the text letter by letter. */
-const exact = (span: Span | null, text: string | null) =>
-  span && text !== null && span.end - span.start === text.length ? span : null;
-
 /** The text of a talk with the names that are no topics. */
 export function talkText(
   { meeting, talk, place, id }: PlacedTalk,
@@ -48,9 +43,9 @@ export function talkText(
     id,
     key: talk.key,
     title: talk.title,
-    titleSpan: spanOf(meeting.sourced, `talks[${place}].title`),
+    printedTitle: printedField(meeting.sourced, `talks[${place}].title`, talk.title),
     abstract: talk.abstract,
-    abstractSpan: exact(spanOf(meeting.sourced, `talks[${place}].abstract`), talk.abstract),
+    printedAbstract: printedField(meeting.sourced, `talks[${place}].abstract`, talk.abstract),
     keywords: talk.keywords,
     track: talk.track,
     names: unique(names).sort(inOrder),

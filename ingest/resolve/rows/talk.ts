@@ -3,11 +3,11 @@ import type { EdgeRow, ReportExcerpt, TalkNode } from '../../../contract/graph.t
 import type { z } from 'zod';
 import type { MeetingTalk } from '../../../contract/meeting.ts';
 import type { Identified } from '../mentions.ts';
-import { readAt, readFields, spanOf } from '../read.ts';
+import { readAt, readFields, readText, spanOf } from '../read.ts';
 import { factEdge } from './edge.ts';
 import { dayInWords, lineOf } from './words.ts';
 
-const FIELDS = ['title', 'kind', 'date', 'start', 'end', 'session', 'track', 'room', 'abstract'];
+const FIELDS = ['kind', 'date', 'start', 'end', 'session', 'track', 'room'];
 
 /** A talk with its place in its meeting. */
 export interface PlacedTalk {
@@ -58,7 +58,11 @@ export function talkNode(placed: PlacedTalk, speakers: readonly string[]): TalkN
     degree: 0,
     x: null,
     y: null,
-    provenance: readFields(meeting.sourced, path, [...FIELDS, ...lists]),
+    provenance: [
+      ...readText(meeting.sourced, path, 'title', title),
+      ...readText(meeting.sourced, path, 'abstract', abstract),
+      ...readFields(meeting.sourced, path, [...FIELDS, ...lists]),
+    ],
     key,
     meeting: meeting.id,
     position: place,

@@ -1,7 +1,8 @@
 /** Small rows and talks for the tests of this room. */
 import { InstitutionId, MeetingId, PersonId, slug, SourceId, TalkId, TopicId } from '../../../contract/ids.ts';
-import type { PersonNode, Provenance, Span, TalkNode, TopicNode } from '../../../contract/graph.ts';
+import type { PersonNode, Provenance, TalkNode, TopicNode } from '../../../contract/graph.ts';
 import type { TalkText } from '../../../ingest/model.ts';
+import type { Printed } from '../../../ingest/printed.ts';
 
 const source = SourceId.parse('source:0123456789abcdef');
 
@@ -52,18 +53,18 @@ export function printed(talks: readonly { key: string; title: string; abstract?:
   talks: TalkText[];
 } {
   let text = '';
-  const put = (what: string): Span => {
+  const put = (what: string): Printed => {
     const start = text.length + 2;
     text += `\n\n${what}`;
-    return { source, start, end: start + what.length };
+    return { span: { source, start, end: start + what.length }, folds: [] };
   };
   const placed = talks.map(({ key, title, abstract = null }) => ({
     id: TalkId.parse(`talk:test/${key}`),
     key,
     title,
-    titleSpan: put(title),
+    printedTitle: put(title),
     abstract,
-    abstractSpan: abstract === null ? null : put(abstract),
+    printedAbstract: abstract === null ? null : put(abstract),
     keywords: [],
     track: null,
     names: [],

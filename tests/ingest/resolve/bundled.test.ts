@@ -173,13 +173,13 @@ describe('the text of a talk', () => {
     expect(textOf(at(M24, 'yu')).institutions).toEqual([]);
   });
 
-  it('has the passage of the abstract only when it can be the abstract letter by letter', () => {
+  it('has the passage of the abstract only where the source prints its words', () => {
     const [start, end] = modl2025.spans['talks[0].abstract']!;
-    expect(textOf(at(M25, 'bartlett')).abstractSpan).toEqual({ source: modl2025.source, start, end });
-    const longer = {
+    expect(textOf(at(M25, 'bartlett')).printedAbstract?.span).toEqual({ source: modl2025.source, start, end });
+    const elsewhere = {
       ...modl2025,
-      spans: { ...modl2025.spans, 'talks[0].abstract': [start, end + 1] as [number, number] },
+      spans: { ...modl2025.spans, 'talks[0].abstract': [start - 1, end - 1] as [number, number] },
     };
-    expect(resolve([longer]).talks.find(({ key }) => key === 'bartlett')!.abstractSpan).toBeNull();
+    expect(resolve([elsewhere]).talks.find(({ key }) => key === 'bartlett')!.printedAbstract).toBeNull();
   });
 });

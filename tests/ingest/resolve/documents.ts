@@ -22,19 +22,19 @@ export const talk = (key: string, speakers: string[], credited: string[] = []) =
   credited: credited.map(person),
 });
 
-/** Every string of a document with a made-up passage of its length, one behind the other. */
-function spansOf(document: Meeting): Record<string, [number, number]> {
-  const spans: Record<string, [number, number]> = {};
-  let at = 0;
+/** A made-up source that prints every string of a document, one behind the other. */
+function sourceOf(document: Meeting): Pick<SourcedMeeting, 'spans' | 'text'> {
+  const spans: SourcedMeeting['spans'] = {};
+  let text = '';
   const walk = (value: unknown, path: string): void => {
-    if (typeof value === 'string') spans[path] = [at, (at += value.length)];
+    if (typeof value === 'string') spans[path] = [text.length, (text += value).length];
     else if (Array.isArray(value)) value.forEach((item, place) => walk(item, `${path}[${place}]`));
     else if (value !== null && typeof value === 'object')
       for (const [key, inner] of Object.entries(value)) walk(inner, path ? `${path}.${key}` : key);
   };
   const { meeting: facts, organizers, speakers, talks, agenda, report } = document;
   walk({ meeting: facts, organizers, speakers, talks, agenda, report }, '');
-  return spans;
+  return { spans, text };
 }
 
 /** A meeting with a passage for each of its fields. */
@@ -46,7 +46,7 @@ export function meeting(title: string, { meeting: facts, ...parts }: Parts = {})
     ...parts,
   });
   const source = SourceId.parse(`source:${slug(title)}`);
-  return { source, document, spans: spansOf(document) };
+  return { source, document, ...sourceOf(document) };
 }
 
 export const nodesOf = <K extends NodeRow['kind']>({ nodes }: Resolved, kind: K) =>

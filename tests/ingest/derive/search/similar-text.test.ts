@@ -9,12 +9,12 @@ import { talk } from '../rows.ts';
 import { collection } from '../talks.ts';
 import { memoryStore } from './store.ts';
 
-const nodes = collection.talks.map(({ key, title, titleSpan, abstract, abstractSpan }) => ({
+const nodes = collection.talks.map(({ key, title, printedTitle, abstract, printedAbstract }) => ({
   ...talk(key, title, abstract),
   detail: `about ${key}`,
   provenance: [
-    { how: 'read' as const, field: 'title', span: titleSpan! },
-    ...(abstractSpan ? [{ how: 'read' as const, field: 'abstract', span: abstractSpan }] : []),
+    { how: 'read' as const, field: 'title', span: printedTitle!.span },
+    ...(printedAbstract ? [{ how: 'read' as const, field: 'abstract', span: printedAbstract.span }] : []),
   ],
 }));
 
