@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import { SourceError } from './errors.ts';
 
 /** The page of a meeting is some hundred kilobytes. */
-export const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 10 * 1024 * 1024;
 
 const TYPES: Record<string, string> = {
   '.txt': 'text/plain',

@@ -8,7 +8,7 @@ import { fromFile, fromStream } from './file.ts';
 
 export { SourceError } from './errors.ts';
 
-export interface OpenOptions {
+interface OpenOptions {
   /** The folder that names are relative to; `uri` is relative to it as well. */
   cwd: string;
   /** What `-` reads. */

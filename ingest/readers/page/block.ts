@@ -1,26 +1,17 @@
 /** The lines about one talk → what they say: short lines first (who, where from, title), then links and paragraphs. */
 import { kindOfTalk } from './agenda/kinds.ts';
-import { titleOf, type Order } from './agenda/split.ts';
+import { titleOf } from './agenda/split.ts';
 import { creditedIn } from './credited.ts';
 import { fieldOf, type Field } from './fields.ts';
+import { isKnownTitle, type Context } from './context.ts';
 import { assignHeads } from './heads.ts';
-import { folded } from './names.ts';
 import { partOf, type Line } from './line.ts';
 import { linksOf, trailingLinks } from './links.ts';
-import type { Page } from './page.ts';
-import { listedOn, peopleIn, type NameSense } from './people.ts';
+import { listedOn, peopleIn } from './people.ts';
 import { isProse, isShortSentence } from './prose.ts';
 import { withoutRoom } from './rooms.ts';
 import type { Slice } from './slice.ts';
 import { noTalk, type Person, type TalkLines } from './told.ts';
-
-export interface Context {
-  page: Page;
-  sense: NameSense;
-  order: Order;
-  /** Folded titles that the page prints elsewhere. */
-  titles: ReadonlySet<string>;
-}
 
 const TO_COME =
   /^(?:tb[acd]|to be (?:announced|confirmed|determined)|n\/?a|(?:abstract )?(?:to come|to follow|coming soon|forthcoming|not available))\.?$/i;
@@ -139,10 +130,6 @@ class Block {
     return talk;
   }
 }
-
-/** Whether a line is a title the page prints elsewhere, whatever case, quotes and dashes it has there. */
-export const isKnownTitle = (line: Line, { titles }: Context): boolean =>
-  line.text.length <= 400 && titles.has(folded(line.text));
 
 /** What the lines of one talk say. The line behind a time is never a paragraph, however long it is. */
 export function readBlock(lines: readonly Line[], context: Context, { timed = false } = {}): TalkLines {

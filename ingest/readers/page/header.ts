@@ -48,7 +48,7 @@ export function titleOf(line: Line): Slice {
 
 export const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)))];
 
-export interface PrintedRange {
+interface PrintedRange {
   date: PrintedDate;
   slice: Slice;
   no: number;

@@ -1,7 +1,8 @@
 /** The short lines before a talk's first paragraph: which is the speaker, the affiliation, the title. */
+import type { TalkKind } from '../../../contract/meeting.ts';
 import { kindOfTalk, TALK_PREFIX } from './agenda/kinds.ts';
 import { splitLine, titleOf } from './agenda/split.ts';
-import { isKnownTitle, type Context } from './block.ts';
+import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
 import { peopleScore } from './people.ts';
 import type { Slice } from './slice.ts';
@@ -23,12 +24,24 @@ function takeKnownTitle(queue: Line[], talk: TalkLines, context: Context): void 
   if (at !== -1) talk.title = titleOf(queue.splice(at, 1)[0]!.slice);
 }
 
+/** What a prefix such as "Keynote:" says of the talk. */
+function kindOfPrefix(prefix: string): TalkKind {
+  const word = /keynote|panel|round ?table|tutorial|discussion/i.exec(prefix)?.[0];
+  return word ? kindOfTalk(word) : 'talk';
+}
+
 /** "Keynote: Jane Doe – Title" without its first word, which tells the kind. */
 function unprefixed(line: Line, talk: TalkLines): Slice {
   const prefix = TALK_PREFIX.exec(line.slice.raw.slice(0, 80))?.[0];
   if (!prefix || prefix.length >= line.slice.raw.length) return line.slice;
-  talk.kind = kindOfTalk(/keynote/i.test(prefix) ? 'keynote' : prefix);
+  talk.kind = kindOfPrefix(prefix);
   return line.slice.cut(prefix.length);
+}
+
+/** A panel that has people and no other title is called by its kind: "Panel discussion | A, B and C". */
+function titleOfPanel(line: Line, talk: TalkLines): Slice | null {
+  const prefix = TALK_PREFIX.exec(line.slice.raw.slice(0, 80))?.[0];
+  return prefix && talk.kind === 'panel' ? titleOf(line.slice.cut(0, prefix.length)) : null;
 }
 
 /** The line that is surest to name people; of equals the first. */
@@ -47,7 +60,7 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
     const split = splitLine(unprefixed(line, talk), context.sense, context.order);
     if (!split || (split.title && talk.title && alone !== -1)) continue;
     talk.speakers.push(...split.people);
-    talk.title ??= split.title;
+    talk.title ??= split.title ?? titleOfPanel(line, talk);
     talk.room ??= split.room;
     queue.splice(at, 1);
     return takeMorePeople(queue, at, talk, context);

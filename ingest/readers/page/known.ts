@@ -1,6 +1,6 @@
 /** What one part of a page tells the others: names it lists, titles its agenda prints. */
 import { partsOf, titleOf } from './agenda/split.ts';
-import type { Context } from './block.ts';
+import type { Context } from './context.ts';
 import type { Line } from './line.ts';
 import { folded } from './names.ts';
 import type { Page } from './page.ts';

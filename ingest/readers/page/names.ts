@@ -8,7 +8,8 @@ const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(\p{Lu}[\p{L}\p{M}.-]*\)|["“]\p{Lu}[\p{L}\p{M}.-]*["”])$/u;
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ben|bat|ten|ter|zu|zur|y|e|af|av|st\.?|'t|vom)$/;
-const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)*$/u;
+const INITIAL = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|\p{Lu}{2})$/u;
+const ONE_LETTER = /^\p{Lu}\.?$/u;
 
 export const honorificOf = (text: string): string => HONORIFIC.exec(text)?.[0] ?? '';
 export const degreeOf = (text: string): string => DEGREE.exec(text)?.[0] ?? '';
@@ -25,7 +26,7 @@ export const folded = (text: string): string =>
 function shape(words: string[]): number {
   const full = words.filter((word) => WORD.test(word) && !INITIAL.test(word.replace(/[()]/g, '')));
   const fits = words.every((word) => WORD.test(word) || PARTICLE.test(word) || INITIAL.test(word));
-  if (!fits || full.length === 0 || (words.length < 2 && full.length < 2)) return 0;
+  if (!fits || full.length === 0 || ONE_LETTER.test(words.at(-1)!) || (words.length < 2 && full.length < 2)) return 0;
   if (!WORD.test(words.at(-1)!) || /^["“(]/.test(words.at(-1)!) || PARTICLE.test(words[0]!))
     return full.length >= 2 ? 0.5 : 0;
   return words.length <= 3 ? 0.75 : words.length <= 4 ? 0.65 : 0.5;

@@ -22,7 +22,7 @@ export function senseOf(people: readonly Person[]): NameSense {
 const SEPARATOR = /\s*(?:[,;&+/]|(?<=[\s)])and(?=\s)|(?<=[\s)])with(?=\s))\s*/giu;
 
 /** The parts between separators that stand outside brackets. */
-export function splitOutside(slice: Slice, separator: RegExp): Slice[] {
+function splitOutside(slice: Slice, separator: RegExp): Slice[] {
   const parts: Slice[] = [];
   const raw = slice.raw;
   let depth = 0;
@@ -94,6 +94,11 @@ function extend(person: Person, part: Slice): Person {
   return { name: person.name, affiliation: person.affiliation ? person.affiliation.through(part) : part };
 }
 
+const OTHERS = /^(?:others|more|et al\.?|many others|tba)$/i;
+/** An affiliation in brackets ends with them. */
+const isBracketed = ({ affiliation }: Person): boolean =>
+  /^[)\]]/.test(affiliation?.source.slice(affiliation.end) ?? '');
+
 const ROLE =
   /^(?:speakers?|presenters?|panelists?|by|with|moderators?|lecturers?|presented by|given by|featuring)\s*:?\s+/i;
 
@@ -111,7 +116,8 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
     const before = people.at(-1);
     if (person && !(before && /^[^,;]*,[^,;]*$/.test(text.raw) && mayBeInstitution(part.text) && sense(part.text) < 1))
       people.push(person);
-    else if (before) people[people.length - 1] = extend(before, part);
+    else if (OTHERS.test(part.text)) continue;
+    else if (before && !isBracketed(before)) people[people.length - 1] = extend(before, part);
     else return null;
   }
   return people.length && people.every(plausible) ? people : null;
@@ -120,7 +126,7 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
 const plausible = ({ affiliation }: Person): boolean =>
   affiliation === null ||
   (affiliation.raw.length <= 200 &&
-    !/["“”«»]/.test(affiliation.raw) &&
+    !/["“”«»]|:\s/.test(affiliation.raw) &&
     !/[.?!]\s+\p{L}/u.test(affiliation.raw.replace(/\b\p{Lu}\w{0,3}\.\s/gu, '')));
 
 /** How surely a run of text is people and nothing else, 0…1. Affiliations that look like none make it less sure. */

@@ -124,12 +124,3 @@ function fromDigits(from: string, to: string | undefined): Found {
 /** `HH:MM` of minutes since midnight. */
 export const wallTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** Where times of the kind that starts an agenda entry stand in a run of text, e.g. a whole day on one line. */
-export function timesWithin(raw: string): number[] {
-  const entry = new RegExp(
-    String.raw`(?<![\d:.])(?:\d{1,2}(?::\d{2})?\s*${DASH}\s*)?\d{1,2}(?:[:.h]\d{2})(?:\s*${HALF})?(?:${DASH}\d{1,2}(?:[:.h]\d{2})?(?:\s*${HALF})?)?(?=\s*[|–-]?\s*["“‘'(\p{Lu}\d])`,
-    'gu',
-  );
-  return [...raw.matchAll(entry)].map((match) => match.index);
-}

@@ -22,7 +22,7 @@ const FUNCTION_WORD =
 const NEVER_IN_NAME = any(`
   session break coffee tea lunch dinner breakfast
   reception registration welcome opening closing remarks discussion panel poster posters keynote plenary talk talks workshop
-  conference meeting annual tutorial lecture seminar symposium abstract abstracts title titles speaker speakers organizer organizers
+  conference meeting annual course mini-course minicourse exercises tutorial lecture seminar symposium abstract abstracts title titles speaker speakers organizer organizers
   agenda program programme schedule view slides slide video videos pdf download room hall auditorium building floor street avenue
   january february september october november december monday tuesday wednesday thursday friday saturday sunday free time photo check-in adjourn conclude concludes concluded q&a tba tbc tbd about contact home news events more read
   part chapter introduction overview report summary goals`);

@@ -1,6 +1,7 @@
 /** The section of abstracts → one block of lines per talk. */
 import { splitLine } from '../agenda/split.ts';
-import { isKnownTitle, readBlock, type Context } from '../block.ts';
+import { readBlock } from '../block.ts';
+import { isKnownTitle, type Context } from '../context.ts';
 import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { linksOf } from '../links.ts';

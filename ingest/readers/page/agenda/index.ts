@@ -1,5 +1,6 @@
 /** An agenda → talks, and everything scheduled that is no talk. */
-import { readBlock, type Context } from '../block.ts';
+import { readBlock } from '../block.ts';
+import type { Context } from '../context.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
 import type { Line } from '../line.ts';
@@ -51,6 +52,7 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
   const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
   if (context.titles.has(folded(title))) return false;
+  if (talk.kind === 'panel' && talk.speakers.length > 0) return false;
   if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
   if (talk.speakers.length > 0) return false;
   if (talk.title === null) return true;

@@ -17,7 +17,7 @@ export interface Split {
 
 /** Between cells or columns: surely a border. */
 const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
-const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
+const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
 const MAX_CUTS = 40;
 /** Beyond this a line is people and affiliations, however it might be cut. */
 const SURELY_PEOPLE = 0.65;

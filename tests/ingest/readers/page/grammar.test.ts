@@ -195,6 +195,9 @@ describe('a line of an agenda', () => {
     ['Mate Horvat, “Rings of glass”', ['Mate Horvat'], 'Rings of glass'],
     ['Rings of glass (Mate Horvat, Split)', ['Mate Horvat <Split>'], 'Rings of glass'],
     ['Dredging by night: sound and sediment — Sofía Marín', ['Sofía Marín'], 'Dredging by night: sound and sediment'],
+    ['Prof. Rong Ge, Duke University: On rings', ['Rong Ge <Duke University>'], 'On rings'],
+    ['Sums and products, by Vera Novak', ['Vera Novak'], 'Sums and products'],
+    ['RONG GE | TITLE IN CAPS', ['RONG GE'], 'TITLE IN CAPS'],
     ['Emmy Noor | University of Oslo | On rings', ['Emmy Noor <University of Oslo>'], 'On rings'],
   ])('%j is people and title', (text, people, title) => {
     const split = splitLine(slice(text), sense, 0)!;
