@@ -29,9 +29,7 @@ const fill = (path: string, params: Record<string, unknown>) =>
 
 /** The address of a call: path parameters filled in and encoded, absent query values left out. */
 export function addressOf<E extends Endpoint>(endpoint: E, { params, query }: CallInput<E>): string {
-  const given = Object.entries((query ?? {}) as Record<string, unknown>).filter(
-    ([, value]) => value !== undefined && value !== '',
-  );
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return fill(endpoint.path, (params ?? {}) as Record<string, unknown>) + (search ? `?${search}` : '');
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { SearchMode } from '../contract/api.ts';
 import type { NodeId, TalkId } from '../contract/ids.ts';
 import type { Span } from '../contract/graph.ts';
+import { openingOf } from './graph/opening.ts';
 import { api, call, questionApi } from './api.ts';
 import type { AskedQuestion, Expansion } from './state/view.ts';
 
@@ -19,6 +20,7 @@ export const status = queryOptions({
 export const overview = queryOptions({
   queryKey: ['overview'],
   queryFn: ({ signal }) => call(api.overview, { signal }),
+  select: openingOf,
 });
 
 export const meetings = queryOptions({

@@ -54,16 +54,20 @@ const edge = (scheme: Scheme): StylesheetJson[number] => ({
   },
 });
 
+/** What was computed fades with its weight, so that weak likeness does not make a ball of the graph. */
+const opacityOf = (strength: number, computed: boolean) =>
+  computed ? `mapData(weight, 0.4, 0.9, ${strength / 5}, ${strength * 2})` : strength;
+
 const relations = (scheme: Scheme): StylesheetJson =>
   (Object.keys(RELATIONS) as EdgeType[]).map((type) => {
-    const { colour, line, strength } = RELATIONS[type];
+    const { colour, line, strength, computed } = RELATIONS[type];
     return {
       selector: `edge[type = "${type}"]`,
       style: {
         'line-color': colour[scheme],
         'target-arrow-color': colour[scheme],
         'line-style': line,
-        'line-opacity': strength,
+        'line-opacity': opacityOf(strength, computed) as number,
       },
     };
   });

@@ -1,18 +1,23 @@
 /** The canvas with its zoom buttons and legend. Cytoscape comes in its own chunk, asked for while the data are. */
 import { useComputedColorScheme } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
+import { useElementSize, useReducedMotion } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Subgraph } from '../../contract/graph.ts';
 import { useDispatch, useView } from '../state/context.tsx';
 import { CameraButtons } from './camera-buttons.tsx';
 import { Legend } from './legend.tsx';
+import { StatusLine } from './status-line.tsx';
 import { createStage, type Scene, type Stage } from './stage.ts';
 import { useShown } from './use-shown.tsx';
+
+/** Pixels: what the unfolded legend takes, and from which width of the canvas on it is unfolded unasked. */
+const LEGEND_WIDTH = 225;
+const ROOM_FOR_LEGEND = 1060;
 
 /** Begins as soon as this module is read; the graph itself may still be on its way. */
 const canvas = import('./open-canvas.ts');
 
-function useScene(subgraph: Subgraph): Scene {
+function useScene(subgraph: Subgraph, covered: number): Scene {
   const view = useView();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const animate = !useReducedMotion(false, { getInitialValueInEffect: false });
@@ -21,7 +26,10 @@ function useScene(subgraph: Subgraph): Scene {
     () => found && { nodes: found.nodes.map(({ id }) => id), edges: found.edges.map(({ id }) => id) },
     [found],
   );
-  return useMemo(() => ({ subgraph, view, path, scheme, animate }), [subgraph, view, path, scheme, animate]);
+  return useMemo(
+    () => ({ subgraph, view, path, scheme, animate, covered }),
+    [subgraph, view, path, scheme, animate, covered],
+  );
 }
 
 /** Opens the canvas in an element once, and closes it with the component. */
@@ -46,15 +54,19 @@ const said = ({ nodes, edges }: Subgraph) =>
 
 export function GraphArea({ subgraph }: { subgraph: Subgraph }) {
   const dispatch = useDispatch();
-  const scene = useScene(subgraph);
+  const { ref, width } = useElementSize();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const legend = chosen ?? (width === 0 ? innerWidth : width) > ROOM_FOR_LEGEND;
+  const scene = useScene(subgraph, legend ? LEGEND_WIDTH : 0);
   const [stage] = useState(() => createStage(scene, dispatch));
   const container = useCanvas(stage);
   useEffect(() => stage.show(scene), [stage, scene]);
   return (
-    <div className="graph-area">
+    <div className="graph-area" ref={ref}>
       <div className="canvas" role="img" aria-label={said(subgraph)} ref={container} />
       <CameraButtons stage={stage} />
-      <Legend subgraph={subgraph} />
+      <Legend subgraph={subgraph} open={legend} onFold={setChosen} />
+      <StatusLine subgraph={subgraph} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
-/** Which labels fit: greedy by importance, each in a box of screen pixels that no other label may touch. Pure. */
+/** Where labels fit: greedy by importance, below its node if it can, else beside or above, else not at all. Pure. */
 
-export interface LabelBox {
+export interface Box {
   id: string;
-  /** Larger comes first; equals are ordered by id. */
-  importance: number;
   /** Middle of the top edge, in screen pixels. */
   x: number;
   y: number;
@@ -11,41 +9,77 @@ export interface LabelBox {
   height: number;
 }
 
+export type Side = 'below' | 'right' | 'left' | 'above';
+
+export interface LabelWish {
+  id: string;
+  /** Larger comes first; equals are ordered by id. */
+  importance: number;
+  /** Middle and radius of the node, size of its label, in screen pixels. */
+  x: number;
+  y: number;
+  radius: number;
+  width: number;
+  height: number;
+}
+
+const GAP = 3;
 const CELL = 96;
 
-const cellsOf = ({ x, y, width, height }: LabelBox): string[] => {
+const SIDES: Record<Side, (wish: LabelWish) => Pick<Box, 'x' | 'y'>> = {
+  below: ({ x, y, radius }) => ({ x, y: y + radius + GAP }),
+  right: ({ x, y, radius, width, height }) => ({ x: x + radius + GAP + width / 2, y: y - height / 2 }),
+  left: ({ x, y, radius, width, height }) => ({ x: x - radius - GAP - width / 2, y: y - height / 2 }),
+  above: ({ x, y, radius, height }) => ({ x, y: y - radius - GAP - height }),
+};
+
+const boxOn = (side: Side, wish: LabelWish): Box => ({
+  id: wish.id,
+  width: wish.width,
+  height: wish.height,
+  ...SIDES[side](wish),
+});
+
+const cellsOf = ({ x, y, width, height }: Box): string[] => {
   const cells: string[] = [];
   for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column++)
     for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) cells.push(`${column}:${row}`);
   return cells;
 };
 
-function occupy(taken: Map<string, LabelBox[]>, box: LabelBox) {
-  for (const cell of cellsOf(box)) {
-    const there = taken.get(cell);
-    if (there) there.push(box);
-    else taken.set(cell, [box]);
-  }
-}
-
-const overlap = (a: LabelBox, b: LabelBox) =>
+const overlap = (a: Box, b: Box) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Boxes by the cells of a grid that they touch: a label is compared with what is near, not with all. */
+function createGrid() {
+  const cells = new Map<string, Box[]>();
+  return {
+    put(box: Box) {
+      for (const cell of cellsOf(box)) {
+        const there = cells.get(cell);
+        if (there) there.push(box);
+        else cells.set(cell, [box]);
+      }
+    },
+    isFree: (box: Box) =>
+      !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => other.id !== box.id && overlap(box, other))),
+  };
+}
+
 /**
- * Ids of the labels that can be drawn without touching one another.
+ * The side on which each label is drawn; labels that fit nowhere are left out.
  *
  * @param obstacles what no label may cover except its own, such as the nodes themselves
  */
-export function labelsThatFit(boxes: readonly LabelBox[], obstacles: readonly LabelBox[] = []): Set<string> {
-  const taken = new Map<string, LabelBox[]>();
-  const fitting = new Set<string>();
-  for (const obstacle of obstacles) occupy(taken, obstacle);
-  const byImportance = [...boxes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  for (const box of byImportance) {
-    const blocks = (other: LabelBox) => other.id !== box.id && overlap(box, other);
-    if (cellsOf(box).some((cell) => taken.get(cell)?.some(blocks))) continue;
-    fitting.add(box.id);
-    occupy(taken, box);
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[] = []): Map<string, Side> {
+  const grid = createGrid();
+  const placed = new Map<string, Side>();
+  for (const obstacle of obstacles) grid.put(obstacle);
+  for (const wish of [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))) {
+    const side = (Object.keys(SIDES) as Side[]).find((candidate) => grid.isFree(boxOn(candidate, wish)));
+    if (!side) continue;
+    placed.set(wish.id, side);
+    grid.put(boxOn(side, wish));
   }
-  return fitting;
+  return placed;
 }

@@ -1,8 +1,7 @@
 /** What the shapes, colours and lines mean, how many of each are shown, and a switch to hide a kind or a relation. */
 import { ActionIcon } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { EdgeType, Subgraph } from '../../contract/graph.ts';
 import { KindIcon } from '../shell/kind-icon.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
@@ -76,10 +75,13 @@ function Relations({ subgraph }: { subgraph: Subgraph }) {
   ));
 }
 
-export function Legend({ subgraph }: { subgraph: Subgraph }) {
-  const wide = useMediaQuery('(min-width: 760px)', true, { getInitialValueInEffect: false });
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? wide;
+interface LegendProps {
+  subgraph: Subgraph;
+  open: boolean;
+  onFold: (open: boolean) => void;
+}
+
+export function Legend({ subgraph, open, onFold }: LegendProps) {
   return (
     <section className="legend" aria-label="Legend">
       <div className="legend-head">
@@ -90,7 +92,7 @@ export function Legend({ subgraph }: { subgraph: Subgraph }) {
           size={26}
           aria-expanded={open}
           aria-label={open ? 'Fold the legend' : 'Unfold the legend'}
-          onClick={() => setChosen(!open)}
+          onClick={() => onFold(!open)}
         >
           {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
         </ActionIcon>

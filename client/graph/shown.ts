@@ -35,9 +35,10 @@ export function withAdded(overview: Subgraph, everything: Subgraph, wanted: Read
   const old = new Set<string>(overview.nodes.map((node) => node.id));
   const isNew = ({ source, target }: GraphEdge) =>
     wanted.has(source) && wanted.has(target) && (!old.has(source) || !old.has(target));
+  const added = everything.nodes.filter(({ id }) => wanted.has(id) && !old.has(id));
   return {
-    nodes: [...overview.nodes, ...everything.nodes.filter(({ id }) => wanted.has(id) && !old.has(id))],
+    nodes: [...overview.nodes, ...added],
     edges: [...overview.edges, ...everything.edges.filter(isNew)],
-    omitted: overview.omitted,
+    omitted: { ...overview.omitted, nodes: Math.max(0, overview.omitted.nodes - added.length) },
   };
 }

@@ -10,6 +10,8 @@ export interface Scene {
   /** Ids of the nodes and edges of the chosen path; null when there is none. */
   path: { nodes: readonly string[]; edges: readonly string[] } | null;
   scheme: Scheme;
+  /** Pixels at the left edge that the legend covers. */
+  covered: number;
   /** Whether movement is welcome. */
   animate: boolean;
 }
@@ -18,14 +20,14 @@ export interface Scene {
 export type CameraWish = 'in' | 'out' | 'fit' | 'selection';
 
 export interface Stage {
-  scene(): Scene;
+  scene: () => Scene;
   /** Puts up the next scene. */
-  show(scene: Scene): void;
+  show: (scene: Scene) => void;
   /** Hears each scene, the present one at once. */
-  onScene(listener: (scene: Scene, before: Scene | null) => void): () => void;
-  camera(wish: CameraWish): void;
-  onCamera(listener: (wish: CameraWish) => void): () => void;
-  dispatch(action: Action): void;
+  onScene: (listener: (scene: Scene, before: Scene | null) => void) => () => void;
+  camera: (wish: CameraWish) => void;
+  onCamera: (listener: (wish: CameraWish) => void) => () => void;
+  dispatch: (action: Action) => void;
 }
 
 /** A controller: takes care of one concern of the canvas until it is detached. */
@@ -35,7 +37,7 @@ const listenable = <Args extends unknown[]>() => {
   const listeners = new Set<(...args: Args) => void>();
   return {
     tell: (...args: Args) => listeners.forEach((listener) => listener(...args)),
-    add(listener: (...args: Args) => void) {
+    add: (listener: (...args: Args) => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

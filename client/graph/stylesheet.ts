@@ -70,6 +70,8 @@ export interface RelationLook {
   line: 'solid' | 'dashed' | 'dotted';
   /** Opacity while nobody looks at it: what the programme says stands before what was computed. */
   strength: number;
+  /** Whether it was computed from texts rather than read from a source. */
+  computed: boolean;
   /** Whether the direction says something a reader needs. */
   directed: boolean;
 }
@@ -84,6 +86,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.person.colour,
     line: 'solid',
     strength: 0.6,
+    computed: false,
     directed: true,
   },
   CREDITED_IN: {
@@ -93,6 +96,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.person.colour,
     line: 'dashed',
     strength: 0.5,
+    computed: false,
     directed: true,
   },
   ORGANIZED: {
@@ -102,6 +106,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: ink,
     line: 'solid',
     strength: 0.4,
+    computed: false,
     directed: true,
   },
   LISTED_AT: {
@@ -111,6 +116,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: ink,
     line: 'dotted',
     strength: 0.25,
+    computed: false,
     directed: true,
   },
   AFFILIATED_WITH: {
@@ -120,6 +126,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.institution.colour,
     line: 'solid',
     strength: 0.5,
+    computed: false,
     directed: true,
   },
   ABOUT: {
@@ -129,6 +136,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.topic.colour,
     line: 'solid',
     strength: 0.38,
+    computed: false,
     directed: true,
   },
   SIMILAR_TO: {
@@ -138,6 +146,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.talk.colour,
     line: 'dashed',
     strength: 0.2,
+    computed: true,
     directed: false,
   },
   PART_OF: {
@@ -147,6 +156,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: ink,
     line: 'solid',
     strength: 0.22,
+    computed: false,
     directed: true,
   },
   IN_SERIES: {
@@ -156,6 +166,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: ink,
     line: 'solid',
     strength: 0.6,
+    computed: false,
     directed: true,
   },
   CO_OCCURS: {
@@ -165,6 +176,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.topic.colour,
     line: 'dashed',
     strength: 0.2,
+    computed: true,
     directed: false,
   },
   CLOSE_TO: {
@@ -174,6 +186,7 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     colour: KINDS.topic.colour,
     line: 'dotted',
     strength: 0.2,
+    computed: true,
     directed: false,
   },
 };

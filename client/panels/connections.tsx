@@ -7,7 +7,7 @@ import type { Neighbour, NeighbourGroup } from '../../contract/api.ts';
 import type { EdgeType } from '../../contract/graph.ts';
 import type { NodeId } from '../../contract/ids.ts';
 import { SourceButton } from '../evidence/source-button.tsx';
-import { relationHeading } from '../graph/stylesheet.ts';
+import { RELATION_ORDER, relationHeading } from '../graph/stylesheet.ts';
 import { useShown } from '../graph/use-shown.tsx';
 import * as ask from '../queries.ts';
 import { Answered, Nothing } from '../shell/states.tsx';
@@ -90,6 +90,9 @@ function Group({ id, group, onMore }: { id: NodeId; group: NeighbourGroup; onMor
   );
 }
 
+const inOrder = (groups: readonly NeighbourGroup[]) =>
+  [...groups].sort((a, b) => RELATION_ORDER.indexOf(a.type) - RELATION_ORDER.indexOf(b.type));
+
 /** @param without relations that the panel shows in its own way */
 export function Connections({ id, without = [] }: { id: NodeId; without?: readonly EdgeType[] }) {
   const [limit, setLimit] = useState(ask.LISTED);
@@ -97,7 +100,7 @@ export function Connections({ id, without = [] }: { id: NodeId; without?: readon
   return (
     <Answered asked={asked} what="The neighbours">
       {({ groups }) => {
-        const listed = groups.filter(({ type }) => !without.includes(type));
+        const listed = inOrder(groups).filter(({ type }) => !without.includes(type));
         if (groups.length === 0) return <Nothing>Nothing is connected to it.</Nothing>;
         return listed.map((group) => (
           <Group

@@ -26,7 +26,7 @@ function NodeBody({ id, node }: PanelProps<NodeDetail>) {
       <h2 className="detail-title" dir="auto">
         {node.label}
       </h2>
-      {node.detail && node.kind !== 'talk' && <p className="detail-line">{node.detail}</p>}
+      {node.detail && <p className="detail-line">{node.detail}</p>}
       <NodeActions id={id} />
       <Panel id={id} node={node} />
     </>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Provenance } from '../../contract/graph.ts';
 import { SourceButton } from '../evidence/source-button.tsx';
+import { provenanceOf } from './provenance-of.ts';
 
 export interface Fact {
   label: string;
@@ -9,10 +10,6 @@ export interface Fact {
   /** Fields of the provenance that say it, e.g. `start`. */
   fields: readonly string[];
 }
-
-/** The entries that say one of `fields`, as such (`start`) or inside of a document (`talks[3].start`). */
-export const provenanceOf = (provenance: readonly Provenance[], fields: readonly string[]): Provenance[] =>
-  provenance.filter(({ field }) => fields.some((name) => field === name || field.endsWith(`.${name}`)));
 
 /** Facts without a value are left out. */
 export function Facts({ facts, provenance }: { facts: readonly Fact[]; provenance: readonly Provenance[] }) {

@@ -4,7 +4,8 @@ import { SourceButton } from '../evidence/source-button.tsx';
 import { Connections } from './connections.tsx';
 import type { PanelProps } from './panel.ts';
 import { datesText, paragraphs } from './format.ts';
-import { Facts, provenanceOf } from './facts.tsx';
+import { Facts } from './facts.tsx';
+import { provenanceOf } from './provenance-of.ts';
 import { safeUrl } from './safe-url.ts';
 import { Section } from './section.tsx';
 

@@ -6,7 +6,8 @@ import { Nothing } from '../shell/states.tsx';
 import { Connections } from './connections.tsx';
 import type { PanelProps } from './panel.ts';
 import { dateText, paragraphs, timeText } from './format.ts';
-import { Facts, provenanceOf } from './facts.tsx';
+import { Facts } from './facts.tsx';
+import { provenanceOf } from './provenance-of.ts';
 import { Related } from './related.tsx';
 import { safeUrl } from './safe-url.ts';
 import { Section } from './section.tsx';
@@ -87,8 +88,8 @@ export const TalkPanel = ({ id, node: talk }: PanelProps<TalkNode>) => (
     <Facts facts={facts(talk)} provenance={talk.provenance} />
     <Abstract talk={talk} />
     <Links links={talk.links} />
-    <Report talk={talk} />
     <Connections id={id} without={['SIMILAR_TO']} />
     <Related id={talk.id} />
+    <Report talk={talk} />
   </>
 );

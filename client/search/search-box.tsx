@@ -1,53 +1,20 @@
 /** The search box: a combobox whose list holds results by kind. Typing asks once it pauses; a result is walked to. */
 import { Loader, SegmentedControl } from '@mantine/core';
-import { useClickOutside, useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useClickOutside, useHotkeys } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { MAX_QUERY_LENGTH, type SearchHit, type SearchMode } from '../../contract/api.ts';
-import * as ask from '../queries.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useWalk } from '../shell/walk.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
-import { groupHits } from './groups.ts';
 import { optionId, Results } from './results.tsx';
+import { useQueryText, useResults } from './use-search.ts';
 
 const MODES: { value: SearchMode; label: string }[] = [
   { value: 'hybrid', label: 'Both' },
   { value: 'lexical', label: 'Words' },
   { value: 'semantic', label: 'Meaning' },
 ];
-/** Milliseconds of pause after which typing becomes a question. */
-const PAUSE = 180;
-
-/** The text being typed, and the view's query: what is typed leads, back and forward overrule it. */
-function useQueryText() {
-  const { search } = useView();
-  const dispatch = useDispatch();
-  const [text, setText] = useState(search.q);
-  const [settled] = useDebouncedValue(text, PAUSE);
-  const [known, setKnown] = useState(search.q);
-  if (search.q !== known) {
-    setKnown(search.q);
-    if (search.q !== text.trim()) setText(search.q);
-  }
-  useEffect(() => {
-    const q = settled.trim();
-    if (q !== search.q && settled === text) dispatch({ type: 'searched', q, mode: search.mode });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a pause in typing asks; a query from the address does not
-  }, [settled]);
-  return { text, setText };
-}
-
-function useResults() {
-  const { search } = useView();
-  const asked = useQuery(ask.search(search.q, search.mode));
-  const data = search.q ? asked.data : undefined;
-  const groups = useMemo(() => groupHits(data?.results ?? []), [data]);
-  const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups]);
-  return { asked, data, groups, hits, q: search.q };
-}
-
 const foundSentence = (hits: readonly SearchHit[], note: string | null) =>
   `${hits.length === 0 ? 'No results' : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`}.${note ? ` ${note}` : ''}`;
 
@@ -57,16 +24,15 @@ export function SearchBox() {
   const walk = useWalk();
   const announce = useAnnounce();
   const { text, setText } = useQueryText();
-  const { asked, data, groups, hits, q } = useResults();
+  const { asked, data, groups, hits, active, step } = useResults();
+  const { q } = search;
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const box = useClickOutside<HTMLElement>(() => setOpen(false));
   useHotkeys([
     ['/', () => input.current?.focus()],
     ['mod+K', () => input.current?.focus()],
   ]);
-  useEffect(() => setActive(-1), [data]);
   useEffect(() => {
     if (open && data) announce(foundSentence(data.results, data.note));
   }, [open, data, announce]);
@@ -75,17 +41,15 @@ export function SearchBox() {
     setOpen(false);
     walk(hit.id);
   };
-  const step = (by: number) => {
+  const moveTo = (by: number) => {
     setOpen(true);
-    if (hits.length === 0) return;
-    const next = active < 0 && by < 0 ? hits.length - 1 : (active + by + hits.length) % hits.length;
-    setActive(next);
-    document.getElementById(optionId(hits[next]!))?.scrollIntoView({ block: 'nearest' });
+    const hit = step(by);
+    if (hit) document.getElementById(optionId(hit))?.scrollIntoView({ block: 'nearest' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      step(event.key === 'ArrowDown' ? 1 : -1);
+      moveTo(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter') {
       const hit = hits[Math.max(0, active)];
       if (open && hit && q === text.trim()) choose(hit);
@@ -142,7 +106,7 @@ export function SearchBox() {
             aria-label="Search by"
             data={MODES}
             value={search.mode}
-            onChange={(mode) => dispatch({ type: 'searched', q, mode: mode as SearchMode })}
+            onChange={(mode) => dispatch({ type: 'searched', q, mode })}
           />
           {data?.note && <p className="note">{data.note}</p>}
         </div>

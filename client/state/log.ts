@@ -4,12 +4,12 @@ import { reduce } from './reduce.ts';
 import type { ViewState } from './view.ts';
 
 export interface ActionLog {
-  view(): ViewState;
+  view: () => ViewState;
   /** All actions so far, oldest first. */
-  actions(): readonly Action[];
-  dispatch(action: Action): void;
+  actions: () => readonly Action[];
+  dispatch: (action: Action) => void;
   /** Calls back after each action that changed the view; returns how to stop. */
-  subscribe(listener: (action: Action) => void): () => void;
+  subscribe: (listener: (action: Action) => void) => () => void;
 }
 
 export function createLog(start: ViewState): ActionLog {

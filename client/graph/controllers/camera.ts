@@ -2,25 +2,27 @@
 import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
 import type { CameraWish, Scene, Stage } from '../stage.ts';
 
-const PADDING = 48;
+/** Pixels kept free at the sides, where labels stand out, and above and below. */
+const PADDING = { x: 80, y: 44 };
 /** The closest view that fitting a few nodes may take. */
 const CLOSEST = 1.15;
+/** The farthest: beyond it nodes are specks, so on a phone a part of the graph is shown and moved about. */
+const FARTHEST = 0.42;
 const STEP = 1.35;
 
 function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; y: number } }) {
-  cy.stop();
   if (animate) cy.animate({ ...to }, { duration: 260, easing: 'ease-out-cubic' });
   else cy.viewport(to);
 }
 
 /** Pan and zoom that show the whole of `elements`. */
-function frame(cy: Core, elements: { boundingBox(): BoundingBox12 & BoundingBoxWH }) {
+function frame(cy: Core, covered: number, elements: { boundingBox(): BoundingBox12 & BoundingBoxWH }) {
   const box = elements.boundingBox();
-  const [width, height] = [cy.width(), cy.height()];
-  const room = Math.min((width - 2 * PADDING) / Math.max(1, box.w), (height - 2 * PADDING) / Math.max(1, box.h));
-  const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST, room));
+  const [width, height] = [cy.width() - covered, cy.height()];
+  const room = Math.min((width - 2 * PADDING.x) / Math.max(1, box.w), (height - 2 * PADDING.y) / Math.max(1, box.h));
+  const zoom = Math.max(FARTHEST, Math.min(CLOSEST, room));
   const [x, y] = [box.x1 + box.w / 2, box.y1 + box.h / 2];
-  return { zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } };
+  return { zoom, pan: { x: covered + width / 2 - x * zoom, y: height / 2 - y * zoom } };
 }
 
 function zoomBy(cy: Core, animate: boolean, factor: number) {
@@ -33,12 +35,12 @@ function zoomBy(cy: Core, animate: boolean, factor: number) {
 
 const shownOf = (cy: Core) => cy.elements().filter((element) => element.visible());
 
-function grant(cy: Core, { animate, view }: Scene, wish: CameraWish) {
+function grant(cy: Core, { animate, covered, view }: Scene, wish: CameraWish) {
   if (wish === 'in') return zoomBy(cy, animate, STEP);
   if (wish === 'out') return zoomBy(cy, animate, 1 / STEP);
   const selected = view.selected ? cy.getElementById(view.selected) : cy.collection();
   const target = wish === 'selection' && selected.nonempty() ? selected.closedNeighborhood() : shownOf(cy);
-  if (target.nonempty()) move(cy, animate, frame(cy, target));
+  if (target.nonempty()) move(cy, animate, frame(cy, covered, target));
 }
 
 /** Brings a selected element into the middle when it stands outside or at the rim. */
@@ -46,7 +48,7 @@ function keepInSight(cy: Core, scene: Scene) {
   const selected = scene.view.selected ? cy.getElementById(scene.view.selected) : cy.collection();
   if (selected.empty() || !selected.visible()) return;
   const box = selected.renderedBoundingBox();
-  const inside = box.x1 > 20 && box.y1 > 20 && box.x2 < cy.width() - 20 && box.y2 < cy.height() - 20;
+  const inside = box.x1 > scene.covered + 20 && box.y1 > 20 && box.x2 < cy.width() - 20 && box.y2 < cy.height() - 20;
   if (inside) return;
   const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
   const pan = cy.pan();
@@ -61,20 +63,25 @@ function follow(cy: Core, scene: Scene, before: Scene | null) {
   if (!before) {
     if (cy.nodes().empty()) return;
     cy.scratch('_framed', true);
-    cy.viewport(frame(cy, shownOf(cy)));
+    cy.viewport(frame(cy, scene.covered, shownOf(cy)));
   }
   if (scene.path && scene.path.nodes.join() !== before?.path?.nodes.join()) {
     const along = cy.nodes('.on-path');
-    if (along.nonempty()) return move(cy, scene.animate, frame(cy, along));
+    if (along.nonempty()) return move(cy, scene.animate, frame(cy, scene.covered, along));
   }
   const appeared = scene.subgraph !== before?.subgraph;
   if (scene.view.selected !== before?.view.selected || appeared) keepInSight(cy, scene);
 }
 
 export function camera(cy: Core, stage: Stage): () => void {
+  const resized = () => keepInSight(cy, stage.scene());
+  cy.on('resize', resized);
   const stops = [
     stage.onScene((scene, before) => follow(cy, scene, before)),
     stage.onCamera((wish) => grant(cy, stage.scene(), wish)),
   ];
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    stops.forEach((stop) => stop());
+    cy.off('resize', resized);
+  };
 }

@@ -1,12 +1,13 @@
 /** Under the pointer: the node stands out, its relations are named, and the pointer says that a click does something. */
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { Stage } from '../stage.ts';
 
 export function hover(cy: Core, _stage: Stage): () => void {
   const container = cy.container();
-  const enter = ({ target }: EventObject) => {
+  const enter = (event: EventObject) => {
+    const target = event.target as NodeSingular | EdgeSingular;
     target.addClass('hovered');
-    (target.isNode() ? target.connectedEdges() : target).addClass('hover-named');
+    (target.isNode() ? target.connectedEdges() : target.union(target)).addClass('hover-named');
     if (container) container.style.cursor = 'pointer';
   };
   const leave = () => {

@@ -1,16 +1,21 @@
 /** A tap selects; what is selected stands out with its neighbours, and the rest steps back. */
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { NodeId } from '../../../contract/ids.ts';
 import type { Scene, Stage } from '../stage.ts';
 
 const STATES = 'selected near far named';
+
+/** Every talk is ranked against every other: only those rather related than not count as its neighbours here. */
+const worthShowing = (edge: EdgeSingular) =>
+  edge.data('type') !== 'SIMILAR_TO' || (edge.data('weight') as number) >= 0.5;
 
 function show(cy: Core, { view }: Scene) {
   cy.batch(() => {
     cy.elements().removeClass(STATES);
     const selected = view.selected === null ? cy.collection() : cy.getElementById(view.selected);
     if (selected.empty() || view.path?.to) return void selected.addClass('selected');
-    const near = selected.closedNeighborhood().union(selected.connectedNodes());
+    const edges = selected.edges().union(selected.nodes().connectedEdges().filter(worthShowing));
+    const near = selected.union(edges).union(edges.connectedNodes());
     cy.elements().difference(near).addClass('far');
     near.addClass('near');
     near.edges().addClass('named');
@@ -20,12 +25,12 @@ function show(cy: Core, { view }: Scene) {
 
 function onTap(stage: Stage, event: EventObject) {
   const { view } = stage.scene();
-  if (event.target === event.cy) return stage.dispatch({ type: 'selection cleared' });
-  const id = event.target.id() as string;
-  if (event.target.isEdge()) return stage.dispatch({ type: 'edge selected', id });
-  if (view.path && !view.path.to && view.path.from !== id)
-    return stage.dispatch({ type: 'path ended', to: id as NodeId });
-  stage.dispatch({ type: 'node selected', id: id as NodeId, onCanvas: true });
+  const target = event.target as Core | NodeSingular | EdgeSingular;
+  if (!('id' in target)) return stage.dispatch({ type: 'selection cleared' });
+  if (target.isEdge()) return stage.dispatch({ type: 'edge selected', id: target.id() });
+  const id = target.id() as NodeId;
+  const ends = view.path !== null && view.path.to === null && view.path.from !== id;
+  stage.dispatch(ends ? { type: 'path ended', to: id } : { type: 'node selected', id, onCanvas: true });
 }
 
 export function selection(cy: Core, stage: Stage): () => void {

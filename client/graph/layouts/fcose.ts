@@ -1,5 +1,5 @@
 /** fCoSE, loaded when first needed: it moves new nodes only, every other node is fixed where it stands. */
-import cytoscape, { type LayoutOptions, type NodeCollection, type NodeSingular } from 'cytoscape';
+import cytoscape, { type NodeCollection, type NodeSingular } from 'cytoscape';
 import extension from 'cytoscape-fcose';
 
 cytoscape.use(extension);
@@ -17,5 +17,5 @@ export function fcose(moving: NodeCollection): void {
     idealEdgeLength: 90,
     fixedNodeConstraint: fixed.map((node: NodeSingular) => ({ nodeId: node.id(), position: node.position() })),
   };
-  around.layout(options as unknown as LayoutOptions).run();
+  around.layout(options).run();
 }

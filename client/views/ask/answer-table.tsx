@@ -11,12 +11,14 @@ import type { AskedQuestion } from '../../state/view.ts';
 
 type Row = Record<string, unknown>;
 
+const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 const heading = (column: string) => column.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** A node column shows the text of the column after it: ids are for machines. */
 function columnsOf({ row, view }: Question) {
   const names = Object.keys(row.shape);
-  const isNode = (name: string) => (view.nodes as string[]).includes(name);
+  const isNode = (name: string) => view.nodes.includes(name);
   return names
     .filter((name, i) => !(i > 0 && isNode(names[i - 1]!) && !isNode(name)))
     .map((name) => ({ name, label: isNode(name) ? names[names.indexOf(name) + 1] : undefined, node: isNode(name) }));
@@ -26,8 +28,8 @@ type Column = ReturnType<typeof columnsOf>[number];
 
 function Cell({ row, column }: { row: Row; column: Column }) {
   const id = column.node ? NodeId.safeParse(row[column.name]) : null;
-  if (!id?.success) return String(row[column.name] ?? '');
-  const label = String((column.label && row[column.label]) ?? id.data);
+  if (!id?.success) return textOf(row[column.name]);
+  const label = (column.label && textOf(row[column.label])) || id.data;
   return <NodeLink node={{ id: id.data, kind: kindOf(id.data), label }} />;
 }
 

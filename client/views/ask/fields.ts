@@ -1,5 +1,5 @@
 /** The form of a question, walked from its declared parameters. Pure. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { NodeId } from '../../../contract/ids.ts';
 import type { Question } from '../../../contract/question.ts';
 
