@@ -233,7 +233,7 @@ export const api = {
   links: endpoint({
     method: 'post',
     path: '/api/links',
-    summary: 'The edges among given nodes',
+    summary: 'The edges among given nodes; of related talks the nearest few of each',
     params: none,
     query: none,
     body: z.strictObject({ ids: z.array(NodeId).max(5_000) }),

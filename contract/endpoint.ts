@@ -23,8 +23,6 @@ export interface Endpoint<
   example: { params?: z.input<Params>; query?: z.input<Query>; body?: z.input<Body> };
   /** Statuses other than 200 that a caller should expect, with the reason in words. */
   problems?: Partial<Record<400 | 404 | 409 | 413 | 429 | 503, string>>;
-  /** Needs the write token unless the server listens on loopback only. */
-  writes?: boolean;
 }
 
 /** Declares an endpoint; only gives the literal its type. */

@@ -206,6 +206,16 @@ export const EdgeId = z
   })
   .describe('The id of an edge, TYPE:from->to');
 
+/**
+ * Of the related talks only the nearest few of each are drawn, hold the layout together and are walked by paths: in a small
+ * collection every talk is somewhat like every other, which connects nothing.
+ */
+export const NEAREST = 3;
+
+/** Whether an edge is one of those that a graph is drawn with and a path may take. */
+export const isWalked = ({ type, rank }: Pick<EdgeRow, 'type' | 'rank'>): boolean =>
+  type !== 'SIMILAR_TO' || (rank !== null && rank <= NEAREST);
+
 /** The id of an edge; there is at most one edge of a type between two nodes in one direction. */
 export const edgeId = (type: EdgeType, from: string, to: string) => `${type}:${from}->${to}`;
 

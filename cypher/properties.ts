@@ -2,7 +2,7 @@
  * A row as properties of a node or an edge. What is flat (text, numbers, lists of text) is a property of its own name, so that
  * a person can ask for it in Cypher; `json` is the whole row, because printed forms, provenance and evidence have no flat form.
  */
-import type { EdgeRow, NodeRow } from '../contract/graph.ts';
+import { isWalked, type EdgeRow, type NodeRow } from '../contract/graph.ts';
 
 type Flat = string | number | boolean | string[];
 
@@ -32,11 +32,16 @@ export function nodeProperties({ hash, ...row }: NodeRow & { hash: string }): Re
   const flat = Object.fromEntries(
     Object.entries<unknown>(row).filter((entry): entry is [string, Flat] => isFlat(entry[1]) && entry[1] !== ''),
   );
-  return { ...flat, names: namesOf(row as NodeRow), json: JSON.stringify(row), hash };
+  return { ...flat, names: namesOf(row), json: JSON.stringify(row), hash };
 }
 
 /** The ends of an edge and its properties. */
 export function edgeProperties({ hash, ...row }: EdgeRow & { hash: string }) {
   const { id, from, to, weight, rank, cosine } = row;
-  return { id, from, to, properties: { id, weight, rank, cosine, json: JSON.stringify(row), hash } };
+  return {
+    id,
+    from,
+    to,
+    properties: { id, weight, rank, cosine, walked: isWalked(row), json: JSON.stringify(row), hash },
+  };
 }

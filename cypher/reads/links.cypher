@@ -1,11 +1,12 @@
 // Which edges run among these nodes?
 // $ids    ids of nodes
 // $limit  how many edges at most
-// Row: one edge in its small form, strongest first. An edge without a weight is a fact that a page states: as strong as can be.
+// Row: one edge in its small form, strongest first. Of related talks only the nearest few of
+// each (`walked`). An edge without a weight is a fact that a page states: as strong as can be.
 UNWIND $ids AS wanted
 WITH DISTINCT wanted
 MATCH (a:Node {id: wanted})-[r]->(b:Node)
-WHERE b.id IN $ids
+WHERE b.id IN $ids AND r.walked
 RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, r.weight AS weight
 ORDER BY coalesce(r.weight, 1.0) DESC, id
 LIMIT $limit

@@ -3,14 +3,18 @@
 // $to     the other; no path when it is the same
 // $limit  how many paths at most
 // Row: one of the shortest paths, at most six edges long, edges in either direction: nodes by id, edges in their small
-// form. Paths through nodes with few edges say more than paths through hubs and come first.
+// form. Paths through nodes with few edges say more than paths through hubs and come first, and two
+// paths along the same nodes are one. Of related
+// talks a path takes only the nearest few of each (`walked`).
 MATCH (a:Node {id: $from}), (b:Node {id: $to})
 WHERE a.id <> b.id
-MATCH path = allShortestPaths((a)-[*..6]-(b))
+MATCH path = allShortestPaths((a)-[*..6 {walked: true}]-(b))
 WITH [n IN nodes(path) | n.id] AS nodes,
      [r IN relationships(path) | {id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, weight: r.weight}] AS edges,
      [r IN relationships(path) | r.id] AS ids,
      reduce(sum = 0, n IN nodes(path) | sum + n.degree) AS busyness
-RETURN nodes AS nodes, edges AS edges
-ORDER BY size(nodes), busyness, nodes, ids
+ORDER BY ids
+WITH nodes, busyness, collect(edges) AS alike
+RETURN nodes AS nodes, alike[0] AS edges
+ORDER BY size(nodes), busyness, nodes
 LIMIT $limit

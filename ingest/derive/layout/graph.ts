@@ -1,5 +1,5 @@
 /** The graph as the layout pulls at it: one undirected edge per pair, weighted by how much it should hold two nodes together. */
-import type { EdgeRow, EdgeType, NodeRow } from '../../../contract/graph.ts';
+import { isWalked, type EdgeRow, type EdgeType, type NodeRow } from '../../../contract/graph.ts';
 
 export interface Point {
   x: number;
@@ -26,11 +26,7 @@ const PULL: Record<EdgeType, number> = {
   CO_OCCURS: 0.2,
   CLOSE_TO: 0.2,
 };
-/** Only the nearest talks of a talk pull; the rest would make a ball of any collection. */
-const MOST_SIMILAR = 3;
-
-const pullOf = ({ type, weight, rank }: EdgeRow) =>
-  type === 'SIMILAR_TO' && (rank ?? 1) > MOST_SIMILAR ? 0 : PULL[type] * (0.3 + 0.7 * (weight ?? 1));
+const pullOf = (edge: EdgeRow) => (isWalked(edge) ? PULL[edge.type] * (0.3 + 0.7 * (edge.weight ?? 1)) : 0);
 
 /** Reads rows into numbers; edges whose ends are not among the nodes are left out. */
 export function pullsOf(nodes: readonly Pick<NodeRow, 'id'>[], edges: readonly EdgeRow[]): Pulls {
