@@ -46,20 +46,18 @@ export function reportLines(report: IngestReport, options: { dryRun: boolean; wh
 }
 
 async function run(named: readonly string[], { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean }) {
-  const [{ openSources }, { ingest }, { openWorkshop }, { progressReporter }] = await Promise.all([
-    import('../../ingest/sources/index.ts'),
+  const [{ openNamed }, { ingest }, { openWorkshop }, { progressReporter }] = await Promise.all([
+    import('../named-sources.ts'),
     import('../../ingest/pipeline.ts'),
     import('../workshop.ts'),
     import('../progress.ts'),
   ]);
   const retrievedAt = new Date().toISOString();
-  const opened = await Promise.all(
-    named.map((name) => openSources(name, { cwd: process.env.INIT_CWD ?? process.cwd(), stdin: process.stdin })),
-  );
+  const opened = await openNamed(named);
   const progress = progressReporter(process.stderr);
   const workshop = await openWorkshop('wait', progress.report);
   try {
-    const sources = opened.flat().map((raw) => ({ raw, retrievedAt }));
+    const sources = opened.map((raw) => ({ raw, retrievedAt }));
     const report = await ingest(sources, workshop.parts, { dryRun });
     progress.stop();
     const state = workshop.embedder.state();

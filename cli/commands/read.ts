@@ -1,50 +1,11 @@
 /** `colloquy read SOURCE`: what a source says, as a meeting document or as a summary with its doubtful lines. */
 import type { Meeting } from '../../contract/meeting.ts';
-import type { RawSource, ReadMeeting } from '../../ingest/readers/reader.ts';
+import type { ReadMeeting } from '../../ingest/readers/reader.ts';
 import { UserError, type CliCommand } from '../command.ts';
 
 interface ReadOptions {
   json?: boolean;
   spans?: boolean;
-}
-
-const leftOut = (reason: string) => process.stderr.write(`left out: ${reason}\n`);
-
-/** A folder may hold other files: what has no meeting in it is named and left out. */
-function readEach(
-  sources: readonly RawSource[],
-  read: (source: RawSource) => ReadMeeting[],
-  Refusal: abstract new (...args: never[]) => Error,
-): ReadMeeting[] {
-  const meetings = sources.flatMap((source) => {
-    try {
-      return read(source);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      leftOut(error.message);
-      return [];
-    }
-  });
-  if (meetings.length === 0) throw new UserError('no file in this folder holds a meeting');
-  return meetings;
-}
-
-/** @throws {UserError} with the one line that says what is wrong with the source */
-async function readNamed(named: string): Promise<ReadMeeting[]> {
-  const [{ openSources, SourceError }, { readSource }, { ReadError }] = await Promise.all([
-    import('../../ingest/sources/index.ts'),
-    import('../../ingest/readers/index.ts'),
-    import('../../ingest/readers/reader.ts'),
-  ]);
-  try {
-    const cwd = process.env.INIT_CWD ?? process.cwd();
-    const sources = await openSources(named, { cwd, stdin: process.stdin, onSkip: leftOut });
-    return sources.length === 1 ? readSource(sources[0]!) : readEach(sources, readSource, ReadError);
-  } catch (error) {
-    if (error instanceof SourceError || error instanceof ReadError)
-      throw new UserError(error.message, { cause: error });
-    throw error;
-  }
 }
 
 const days = ({ startDate, endDate }: Meeting['meeting']): string =>
@@ -85,7 +46,11 @@ export const readCommand: CliCommand = {
       .option('--spans', 'with --json: where each string stands in the normalised text')
       .action(async (source: string, { json = false, spans = false }: ReadOptions) => {
         if (spans && !json) throw new UserError('--spans needs --json');
-        const read = await readNamed(source);
+        const [{ openNamed }, { readSource }] = await Promise.all([
+          import('../named-sources.ts'),
+          import('../../ingest/readers/index.ts'),
+        ]);
+        const read = (await openNamed([source])).flatMap(readSource);
         process.stdout.write(`${json ? asJson(read, spans) : read.map(summary).join('\n\n')}\n`);
       });
   },

@@ -1,4 +1,5 @@
 /** `colloquy ingest` as a person meets it: what it prints, and what is left when it is killed. */
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,16 @@ describe('colloquy ingest', () => {
     const again = await ingest(killed, ...pages);
     expect(again.code).toBe(0);
     expect(await graphIn(killed)).toEqual(expected);
+  });
+
+  it('loads the meetings of a folder and says what it left out', async () => {
+    const folder = temporaryFolder();
+    for (const page of pages) cpSync(page, path.join(folder, path.basename(page)));
+    writeFileSync(path.join(folder, 'note.txt'), 'The pages beside this note were saved in June.\n');
+    const { code, stdout, stderr } = await ingest(temporaryFolder(), folder);
+    expect(code).toBe(0);
+    expect(stdout.match(/Annual Meeting: 8 talks/g)).toHaveLength(2);
+    expect(stderr).toMatch(/^left out: .*note\.txt: no meeting was found in it/m);
   });
 
   it('reads a page from standard input', async () => {
