@@ -2,18 +2,13 @@
  * The stages in order: read → resolve → embed → derive → load. What is stored before stays, what is read anew joins it, and
  * the graph is made of all of it together.
  */
-import { createHash } from 'node:crypto';
-import type { SourceRow } from '../contract/graph.ts';
-import { SourceId, type MeetingId } from '../contract/ids.ts';
-import { Meeting, type Issue } from '../contract/meeting.ts';
+import type { MeetingId } from '../contract/ids.ts';
+import type { Issue } from '../contract/meeting.ts';
 import { reads } from '../cypher/reads/index.ts';
 import type { Store } from '../cypher/store.ts';
 import { build, type BuildTools } from './build.ts';
 import { load, type LoadReport } from './load.ts';
-import type { SourcedMeeting } from './model.ts';
-import { readSource } from './readers/index.ts';
-import type { ReadMeeting } from './readers/reader.ts';
-import { meetingIdOf } from './resolve/index.ts';
+import { freshReadings, latest, storedReadings, type Reading } from './readings.ts';
 import type { KeptSource, Shelf } from './shelf.ts';
 
 export interface PipelineParts extends BuildTools {
@@ -41,80 +36,15 @@ export interface IngestReport {
   embedded: number;
 }
 
-/** A stored or newly read meeting; `row` is there when its source is to be written. */
-interface Candidate {
-  id: MeetingId;
-  source: SourceId;
-  sha256: string;
-  retrievedAt: string;
-  meeting: SourcedMeeting;
-  row: SourceRow | null;
-}
-
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-/** A source may hold several meetings: each has its own text and its own id. */
-function sourceIdOf({ document, text }: ReadMeeting, place: number): SourceId {
-  return SourceId.parse(`source:${digest(`${document.source.sha256} ${document.source.format} ${place} ${text}`)}`);
-}
-
-function candidate(read: ReadMeeting, place: number, retrievedAt: string): Candidate {
-  const { document, spans, text } = read;
-  const source = sourceIdOf(read, place);
-  const { uri, format, sha256 } = document.source;
-  const kept: Meeting = { ...document, spans };
-  return {
-    id: meetingIdOf(document),
-    source,
-    sha256,
-    retrievedAt,
-    meeting: { source, document, spans, text },
-    row: { id: source, uri, format, sha256, retrievedAt, text, document: JSON.stringify(kept) },
-  };
-}
-
 /** Reads every source before anything is kept, so that one that cannot be read leaves nothing behind. */
-function readAll(sources: readonly KeptSource[], { progress }: PipelineParts): Candidate[] {
-  return sources.flatMap(({ raw, retrievedAt }, done) => {
-    progress({ stage: 'read', done, total: sources.length, what: raw.uri });
-    return readSource(raw).map((read, place) => candidate(read, place, retrievedAt));
+function readAll(sources: readonly KeptSource[], { progress }: PipelineParts): Reading[] {
+  return sources.flatMap((source, done) => {
+    progress({ stage: 'read', done, total: sources.length, what: source.raw.uri });
+    return freshReadings(source);
   });
 }
 
-async function storedCandidate(store: Store, id: SourceId): Promise<Candidate> {
-  const [found] = await store.read(reads.source, { id });
-  const { sha256, retrievedAt, text, document: json } = found!.source;
-  const { spans = {}, ...document } = Meeting.parse(JSON.parse(json));
-  const meeting = { source: id, document, spans, text };
-  return { id: meetingIdOf(document), source: id, sha256, retrievedAt, meeting, row: null };
-}
-
-/** One source after the other: a store may hold more text than one answer should carry. */
-async function storedCandidates(store: Store): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
-  for (const { id } of await store.read(reads.sources, {})) candidates.push(await storedCandidate(store, id));
-  return candidates;
-}
-
-const newer = (a: Candidate, b: Candidate) =>
-  a.retrievedAt === b.retrievedAt ? a.source > b.source : a.retrievedAt > b.retrievedAt;
-
-/** One reading per meeting: the latest. A source that is stored already keeps the instant of its first retrieval. */
-function latest(stored: readonly Candidate[], fresh: readonly Candidate[]): Candidate[] {
-  const instants = new Map(stored.map(({ source, retrievedAt }) => [source, retrievedAt]));
-  const byMeeting = new Map<MeetingId, Candidate>();
-  for (const one of [...stored, ...fresh]) {
-    const before = byMeeting.get(one.id);
-    if (!before || before.source === one.source || newer(one, before)) byMeeting.set(one.id, one);
-  }
-  return [...byMeeting.values()]
-    .map((one) =>
-      one.row ? { ...one, row: { ...one.row, retrievedAt: instants.get(one.source) ?? one.retrievedAt } } : one,
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function reportOf(fresh: readonly Candidate[], stored: readonly Candidate[]): IngestedMeeting[] {
+function reportOf(fresh: readonly Reading[], stored: readonly Reading[]): IngestedMeeting[] {
   const before = new Map(stored.map(({ id, source }) => [id, source]));
   return fresh.map(({ id, source, meeting: { document } }) => ({
     id,
@@ -147,7 +77,7 @@ async function withShelf(
 
 async function assemble(
   sources: readonly KeptSource[],
-  stored: readonly Candidate[],
+  stored: readonly Reading[],
   parts: PipelineParts,
   dryRun: boolean,
 ): Promise<IngestReport> {
@@ -185,7 +115,7 @@ export async function ingest(
   parts: PipelineParts,
   { dryRun = false } = {},
 ): Promise<IngestReport> {
-  return assemble(sources, await storedCandidates(parts.store), parts, dryRun);
+  return assemble(sources, await storedReadings(parts.store), parts, dryRun);
 }
 
 /**
