@@ -31,7 +31,7 @@ const fill = (path: string, params: Record<string, unknown>) =>
 export function addressOf<E extends Endpoint>(endpoint: E, { params, query }: CallInput<E>): string {
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return fill(endpoint.path, (params ?? {}) as Record<string, unknown>) + (search ? `?${search}` : '');
+  return fill(endpoint.path, params ?? {}) + (search ? `?${search}` : '');
 }
 
 async function problemOf(response: Response): Promise<ApiError> {

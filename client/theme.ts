@@ -22,7 +22,7 @@ const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: 6,
   colors: { ink },
   fontFamily: SANS,
   headings: { fontFamily: SERIF, fontWeight: '600' },
@@ -35,6 +35,9 @@ export const theme = createTheme({
 const schemeVariables = (scheme: Scheme): Record<string, string> => ({
   '--paper': CANVAS[scheme].paper,
   '--ink': CANVAS[scheme].text,
+  '--quiet': CANVAS[scheme].quiet,
+  '--mantine-color-dimmed': CANVAS[scheme].quiet,
+  '--mantine-color-placeholder': CANVAS[scheme].quiet,
   '--accent': CANVAS[scheme].accent,
   ...Object.fromEntries((Object.keys(KINDS) as NodeKind[]).map((kind) => [`--${kind}`, KINDS[kind].colour[scheme]])),
 });

@@ -1,5 +1,5 @@
-/** Where a fact comes from: each entry with its reason and its passages. */
-import { Modal } from '@mantine/core';
+/** Where a fact comes from: each entry with its reason and its passages. Mantine's own modal header would be a second banner. */
+import { CloseButton, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import * as ask from '../queries.ts';
@@ -30,15 +30,15 @@ interface DialogProps {
 export default function SourceDialog({ request, opened, onClose }: DialogProps) {
   const narrow = useMediaQuery('(max-width: 640px)');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Source: ${request.of}`}
-      size="lg"
-      fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': 'Close the source' }}
-    >
-      {request.edge ? <EdgeProvenance id={request.edge} /> : <ProvenanceList entries={request.provenance ?? []} />}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size="lg" fullScreen={narrow}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={`Source: ${request.of}`}>
+        <Modal.Body className="source-dialog">
+          <CloseButton className="detail-close" aria-label="Close the source" onClick={onClose} />
+          <h2>Source: {request.of}</h2>
+          {request.edge ? <EdgeProvenance id={request.edge} /> : <ProvenanceList entries={request.provenance ?? []} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

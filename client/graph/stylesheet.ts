@@ -198,9 +198,9 @@ export const RELATION_ORDER = Object.keys(RELATIONS) as EdgeType[];
 export const relationHeading = (type: EdgeType, outgoing: boolean): string => RELATIONS[type][outgoing ? 'out' : 'in'];
 
 /** What lies behind and around the nodes. */
-export const CANVAS: Record<Scheme, { paper: string; text: string; halo: string; accent: string }> = {
-  light: { paper: '#faf8f3', text: '#23252e', halo: '#faf8f3', accent: '#b3261e' },
-  dark: { paper: '#15171d', text: '#ece9e1', halo: '#15171d', accent: '#ffb4a9' },
+export const CANVAS: Record<Scheme, { paper: string; text: string; quiet: string; halo: string; accent: string }> = {
+  light: { paper: '#faf8f3', text: '#23252e', quiet: '#5f5b50', halo: '#faf8f3', accent: '#b3261e' },
+  dark: { paper: '#15171d', text: '#ece9e1', quiet: '#a9a69c', halo: '#15171d', accent: '#ffb4a9' },
 };
 
 /** Diameter of a node in pixels at zoom 1: well-connected nodes are larger, by area. */

@@ -1,26 +1,27 @@
 /** For the keyboard: past the header, straight to what was come for. */
-import { useDispatch } from '../state/context.tsx';
+import { useDispatch, useView } from '../state/context.tsx';
+import { focusWhenThere } from './focus-when-there.ts';
 
 export function SkipLinks() {
   const dispatch = useDispatch();
+  const { selected } = useView();
+  const toOutline = () => {
+    dispatch({ type: 'tool opened', tool: 'outline' });
+    focusWhenThere('[role="treeitem"][tabindex="0"]');
+  };
   return (
-    <nav className="skip-links" aria-label="Skip links">
-      <a href="#search" onClick={(event) => (event.preventDefault(), document.getElementById('search')?.focus())}>
+    <nav className="skip-links" aria-label="Skip">
+      <button type="button" onClick={() => focusWhenThere('#search')}>
         Skip to search
-      </a>
-      <a
-        href="#outline"
-        onClick={(event) => {
-          event.preventDefault();
-          dispatch({ type: 'tool opened', tool: 'outline' });
-          requestAnimationFrame(() => document.querySelector<HTMLElement>('#outline [tabindex="0"]')?.focus());
-        }}
-      >
+      </button>
+      <button type="button" onClick={toOutline}>
         Skip to the outline of the graph
-      </a>
-      <a href="#detail" onClick={(event) => (event.preventDefault(), document.getElementById('detail')?.focus())}>
-        Skip to the details
-      </a>
+      </button>
+      {selected && (
+        <button type="button" onClick={() => focusWhenThere('#detail')}>
+          Skip to the details
+        </button>
+      )}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 /** The API over rows in memory, as the page sees it: for tests of the page that need no server and no store. */
-import type { EdgeRow, EdgeType, GraphNode, GraphRows, NodeRow, SourceRow } from '../../contract/graph.ts';
+import type { EdgeRow, EdgeType, GraphRows, NodeRow, SourceRow } from '../../contract/graph.ts';
 import { PROBLEM_TYPE } from '../../contract/problem.ts';
 
 export interface FixtureRows extends GraphRows {
@@ -154,8 +154,7 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
       }),
   });
 
-  const overview = (): { nodes: GraphNode[] } =>
-    linked(new Set(nodes.filter(({ x }) => x !== null).map(({ id }) => id as string)));
+  const overview = () => linked(new Set(nodes.filter(({ x }) => x !== null).map(({ id }) => id as string)));
 
   return { one, neighbours, search, ranked, linked, path, edge, passage, status, meetings, overview };
 }
@@ -199,7 +198,7 @@ export function fixtureFetch(rows: FixtureRows): (address: string, init?: Reques
     for (const [pattern, answer] of ROUTES) {
       const match = pattern.exec(url.pathname);
       if (!match) continue;
-      const body = init?.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
+      const body = init?.body ? (JSON.parse(init.body as string) as Record<string, unknown>) : {};
       try {
         return Response.json(answer(made, decodeURIComponent(match[1] ?? ''), url.searchParams, body));
       } catch (error) {

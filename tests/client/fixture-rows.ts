@@ -5,6 +5,7 @@ import {
   EdgeRow as EdgeRowSchema,
   NodeRow as NodeRowSchema,
   SourceRow as SourceRowSchema,
+  Subgraph,
 } from '../../contract/graph.ts';
 import type { FixtureRows } from './fixture-api.ts';
 
@@ -129,8 +130,8 @@ export const rows: FixtureRows = {
 };
 
 /** The rows as the canvas gets them. */
-export const subgraph = {
+export const subgraph = Subgraph.parse({
   nodes: rows.nodes.map(({ id, kind, label, detail, degree, x, y }) => ({ id, kind, label, detail, degree, x, y })),
   edges: rows.edges.map(({ id, type, from, to, weight }) => ({ id, type, source: from, target: to, weight })),
   omitted: { nodes: 0, edges: 0 },
-};
+});

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { ancestorsOf, indexOutline, outlineMove, outlineRows, type OutlineRow } from '../../graph/outline.ts';
 import { useShown } from '../../graph/use-shown.tsx';
-import { focusDetail } from '../../panels/focus.ts';
+import { focusWhenThere } from '../../shell/focus-when-there.ts';
 import { Nothing, Waiting } from '../../shell/states.tsx';
 import { useWalk } from '../../shell/walk.tsx';
 import { useView } from '../../state/context.tsx';
@@ -66,7 +66,7 @@ export default function Outline() {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       press(row);
-      if (event.key === 'Enter' && row.node) focusDetail();
+      if (event.key === 'Enter' && row.node) focusWhenThere('#detail');
       return;
     }
     const move = outlineMove(rows, row.id, event.key);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../../contract/graph.ts';
 import { elementsOf, shortLabel } from '../../../client/graph/elements.ts';
 import { canvasStyle } from '../../../client/graph/canvas-style.ts';
 import { CANVAS, KIND_ORDER, KINDS, nodeSize, RELATION_ORDER, RELATIONS } from '../../../client/graph/stylesheet.ts';
 import { EdgeType } from '../../../contract/graph.ts';
 import { NodeKind } from '../../../contract/ids.ts';
-import { subgraph } from '../fixture-rows.ts';
-
-const graph = subgraph as Subgraph;
+import { subgraph as graph } from '../fixture-rows.ts';
 
 describe('the elements of the canvas', () => {
   it('are the nodes in their places, then the edges', () => {

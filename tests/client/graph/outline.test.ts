@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../../contract/graph.ts';
 import { indexOutline, outlineMove, outlineRows } from '../../../client/graph/outline.ts';
 import { ENGINES, subgraph } from '../fixture-rows.ts';
 
 const nothing = { kinds: [], types: [] };
-const index = indexOutline(subgraph as Subgraph, nothing);
+const index = indexOutline(subgraph, nothing);
 const rowsOf = (...unfolded: string[]) => outlineRows(index, new Set(unfolded));
 
 describe('the outline', () => {
@@ -31,7 +30,7 @@ describe('the outline', () => {
   });
 
   it('leaves out what the legend hides', () => {
-    const hidden = indexOutline(subgraph as Subgraph, { kinds: ['topic'], types: ['GAVE'] });
+    const hidden = indexOutline(subgraph, { kinds: ['topic'], types: ['GAVE'] });
     const rows = outlineRows(hidden, new Set(['kind:talk', ENGINES]));
     expect(rows.map(({ label }) => label)).toEqual([
       'Talks',

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Subgraph } from '../../../contract/graph.ts';
 import { NodeId } from '../../../contract/ids.ts';
 import { openingOf } from '../../../client/graph/opening.ts';
 import { shownIds, withAdded } from '../../../client/graph/shown.ts';
-import { rows, subgraph } from '../fixture-rows.ts';
+import { rows, subgraph as graph } from '../fixture-rows.ts';
 
 const id = (name: string) => NodeId.parse(`person:${name}`);
-const graph = subgraph as Subgraph;
 
 describe('the ids on the canvas', () => {
   it('are the overview with the neighbours of what is opened', () => {
