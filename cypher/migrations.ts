@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { filesIn, statement, type Engine } from './catalog.ts';
+import { StoreUnavailable } from './store.ts';
 import { read } from './read.ts';
 
 export interface Migration {
@@ -57,6 +58,6 @@ export function pending(all: readonly Migration[], applied: readonly Applied[]):
 }
 
 /** The schema of the graph is not one that our migrations lead to. The message is for a person. */
-export class MigrationRefused extends Error {
+export class MigrationRefused extends StoreUnavailable {
   override name = 'MigrationRefused';
 }

@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
+import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
 import type { Hit, Store } from '../store.ts';
 import { queryWords, slips, wordsOf } from '../words.ts';
@@ -33,8 +34,6 @@ const TIMEOUT = 120_000;
 type Reader = Pick<Store, 'read'>;
 type Words = z.output<typeof embeddedReads.words.row>;
 
-const byScore = (a: Hit, b: Hit) => b.score - a.score || (a.id < b.id ? -1 : 1);
-
 async function buildWords(store: Reader): Promise<MiniSearch<Words>> {
   const index = new MiniSearch<Words>({
     fields: ['label', 'names', 'text'],
@@ -55,13 +54,6 @@ interface Matrix {
 async function buildMatrix(store: Reader): Promise<Matrix> {
   const found = await store.read(embeddedReads.vectors, {}, { timeout: TIMEOUT });
   return { ids: found.map(({ id }) => id), rows: found.map(({ vector }) => vector) };
-}
-
-/** Dot product: the cosine of two unit vectors. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 export class EmbeddedSearch {

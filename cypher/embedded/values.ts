@@ -16,4 +16,4 @@ export const toParams = (params: Record<string, unknown>): Record<string, unknow
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, toValue(value)]));
 
 /** The rows of an answer. Numbers, text, lists and maps come as JavaScript has them, vectors as `Float32Array`. */
-export const toRows = (result: grafeo.QueryResult): Rows => result.toArray() as Rows;
+export const toRows = (result: grafeo.QueryResult): Rows => result.toArray();

@@ -3,12 +3,13 @@
 // $to     the other; no path when it is the same
 // $limit  how many paths at most
 // Row: one of the shortest paths, at most six edges long, edges in either direction: nodes by id, edges in their small
-// form. Paths through nodes with few edges say more than paths through hubs and come first, and two
-// paths along the same nodes are one. Of related
-// talks a path takes only the nearest few of each (`walked`).
+// form. Paths through nodes with few edges say more than paths through hubs and come first, and two paths along the same
+// nodes are one. Of related talks a path takes only the nearest few of each (`walked`).
+// A variant, because Neo4j takes no properties in such a pattern; its WHERE is part of the search.
 MATCH (a:Node {id: $from}), (b:Node {id: $to})
 WHERE a.id <> b.id
-MATCH path = allShortestPaths((a)-[*..6 {walked: true}]-(b))
+MATCH path = allShortestPaths((a)-[*..6]-(b))
+WHERE all(r IN relationships(path) WHERE r.walked)
 WITH [n IN nodes(path) | n.id] AS nodes,
      [r IN relationships(path) | {id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, weight: r.weight}] AS edges,
      [r IN relationships(path) | r.id] AS ids,

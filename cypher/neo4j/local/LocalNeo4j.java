@@ -1,0 +1,51 @@
+import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
+import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/**
+ * Runs Neo4j in this process: {@code java -cp 'lib/*' LocalNeo4j.java FOLDER PORT}, the password in NEO4J_PASSWORD.
+ * It listens on loopback only, says READY, and stops when its standard input ends: it never outlives who started it.
+ */
+class LocalNeo4j {
+  public static void main(String[] args) throws Exception {
+    DatabaseManagementService service = start(Path.of(args[0]), Integer.parseInt(args[1]));
+    Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+    setPassword(service, System.getenv("NEO4J_PASSWORD"));
+    System.out.println("READY");
+    awaitEnd(System.in);
+    System.exit(0);
+  }
+
+  /** The end comes as an error when who started us was killed. */
+  private static void awaitEnd(InputStream input) {
+    try {
+      while (input.read() >= 0) {}
+    } catch (IOException gone) {
+      return;
+    }
+  }
+
+  private static DatabaseManagementService start(Path folder, int port) {
+    return new DatabaseManagementServiceBuilder(folder)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(pagecache_memory, ByteUnit.mebiBytes(256))
+        .setConfig(auth_enabled, true)
+        .build();
+  }
+
+  private static void setPassword(DatabaseManagementService service, String password) {
+    String statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+    service.database("system").executeTransactionally(statement, Map.of("password", password));
+  }
+}

@@ -1,0 +1,20 @@
+// How do two nodes connect?
+// $from   one node
+// $to     the other; no path when it is the same
+// $limit  how many paths at most
+// Row: one of the shortest paths, at most six edges long, edges in either direction: nodes by id, edges in their small
+// form. Paths through nodes with few edges say more than paths through hubs and come first, and two paths along the same
+// nodes are one. Of related talks a path takes only the nearest few of each (`walked`).
+// A variant, because a WHERE is asked of finished paths here: only the pattern itself keeps the search to edges of a kind.
+MATCH (a:Node {id: $from}), (b:Node {id: $to})
+WHERE a.id <> b.id
+MATCH path = allShortestPaths((a)-[*..6 {walked: true}]-(b))
+WITH [n IN nodes(path) | n.id] AS nodes,
+     [r IN relationships(path) | {id: r.id, type: type(r), source: startNode(r).id, target: endNode(r).id, weight: r.weight}] AS edges,
+     [r IN relationships(path) | r.id] AS ids,
+     reduce(sum = 0, n IN nodes(path) | sum + n.degree) AS busyness
+ORDER BY ids
+WITH nodes, busyness, collect(edges) AS alike
+RETURN nodes AS nodes, alike[0] AS edges
+ORDER BY size(nodes), busyness, nodes
+LIMIT $limit
