@@ -1,5 +1,5 @@
 /** Starts the page: the action log from the address, the graph asked for before React begins. */
-import '@mantine/core/styles.css';
+import './styles/mantine.ts';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/graph.css';

@@ -17,13 +17,27 @@ const ink: MantineColorsTuple = [
   '#0a3557',
 ];
 
+/** Mantine's greys of the dark scheme, from text to the darkest ground, with the blue of our dark paper. */
+const dark: MantineColorsTuple = [
+  '#ece9e1',
+  '#c9c6bd',
+  '#a9a69c',
+  '#7b7c84',
+  '#4a4e59',
+  '#363a45',
+  '#22252d',
+  '#1b1e25',
+  '#15171d',
+  '#101216',
+];
+
 const SANS = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", Georgia, serif';
 
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: 6,
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: SANS,
   headings: { fontFamily: SERIF, fontWeight: '600' },
   defaultRadius: 'md',
@@ -35,7 +49,15 @@ export const theme = createTheme({
 const schemeVariables = (scheme: Scheme): Record<string, string> => ({
   '--paper': CANVAS[scheme].paper,
   '--ink': CANVAS[scheme].text,
+  '--panel': CANVAS[scheme].panel,
+  '--sunk': CANVAS[scheme].sunk,
+  '--line': CANVAS[scheme].line,
   '--quiet': CANVAS[scheme].quiet,
+  '--mantine-color-body': CANVAS[scheme].panel,
+  '--mantine-color-text': CANVAS[scheme].text,
+  '--mantine-color-default': CANVAS[scheme].panel,
+  '--mantine-color-default-hover': CANVAS[scheme].sunk,
+  '--mantine-color-default-color': CANVAS[scheme].text,
   '--mantine-color-dimmed': CANVAS[scheme].quiet,
   '--mantine-color-placeholder': CANVAS[scheme].quiet,
   '--accent': CANVAS[scheme].accent,

@@ -20,7 +20,7 @@ const node = (scheme: Scheme): StylesheetJson[number] => ({
     'text-margin-y': 4,
     'text-wrap': 'wrap',
     'text-max-width': '130px',
-    'text-outline-color': CANVAS[scheme].halo,
+    'text-outline-color': CANVAS[scheme].paper,
     'text-outline-width': 2.5,
     'text-outline-opacity': 0.9,
     'overlay-opacity': 0,
@@ -46,7 +46,7 @@ const edge = (scheme: Scheme): StylesheetJson[number] => ({
     'font-family': FONT,
     'font-size': 10,
     color: CANVAS[scheme].text,
-    'text-outline-color': CANVAS[scheme].halo,
+    'text-outline-color': CANVAS[scheme].paper,
     'text-outline-width': 2.5,
     'text-rotation': 'autorotate',
     'min-zoomed-font-size': 7,
@@ -104,7 +104,8 @@ const states = (scheme: Scheme): StylesheetJson => [
       'border-width': 3,
       'underlay-color': CANVAS[scheme].text,
       'underlay-opacity': 0.9,
-      'underlay-padding': 5,
+      'underlay-padding': 6,
+      'underlay-shape': 'ellipse',
       'font-weight': 'bold',
       'z-index': 9,
     },
@@ -112,7 +113,12 @@ const states = (scheme: Scheme): StylesheetJson => [
   { selector: 'edge.selected', style: { 'line-opacity': 1, width: 4, 'z-index': 9 } },
   {
     selector: 'node.hovered',
-    style: { 'underlay-color': CANVAS[scheme].text, 'underlay-opacity': 0.25, 'underlay-padding': 6 },
+    style: {
+      'underlay-color': CANVAS[scheme].text,
+      'underlay-opacity': 0.25,
+      'underlay-padding': 6,
+      'underlay-shape': 'ellipse',
+    },
   },
 ];
 

@@ -197,10 +197,40 @@ export const RELATION_ORDER = Object.keys(RELATIONS) as EdgeType[];
 /** Heading of the neighbours along a relation, seen from one of its ends. */
 export const relationHeading = (type: EdgeType, outgoing: boolean): string => RELATIONS[type][outgoing ? 'out' : 'in'];
 
+export interface Surface {
+  /** Behind the graph. */
+  paper: string;
+  /** Behind panels, and behind what is sunk into them. */
+  panel: string;
+  sunk: string;
+  line: string;
+  text: string;
+  /** Text that steps back; 4.5:1 on all three. */
+  quiet: string;
+  /** The path, and what went wrong. */
+  accent: string;
+}
+
 /** What lies behind and around the nodes. */
-export const CANVAS: Record<Scheme, { paper: string; text: string; quiet: string; halo: string; accent: string }> = {
-  light: { paper: '#faf8f3', text: '#23252e', quiet: '#5f5b50', halo: '#faf8f3', accent: '#b3261e' },
-  dark: { paper: '#15171d', text: '#ece9e1', quiet: '#a9a69c', halo: '#15171d', accent: '#ffb4a9' },
+export const CANVAS: Record<Scheme, Surface> = {
+  light: {
+    paper: '#faf8f3',
+    panel: '#fffdf9',
+    sunk: '#f3efe6',
+    line: '#e2ddd1',
+    text: '#23252e',
+    quiet: '#5f5b50',
+    accent: '#b3261e',
+  },
+  dark: {
+    paper: '#15171d',
+    panel: '#1b1e25',
+    sunk: '#22252d',
+    line: '#2c2f38',
+    text: '#ece9e1',
+    quiet: '#a9a69c',
+    accent: '#ffb4a9',
+  },
 };
 
 /** Diameter of a node in pixels at zoom 1: well-connected nodes are larger, by area. */

@@ -7,13 +7,17 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** `Thu, 25 September 2025`; empty when the source does not say. */
 export const dateText = (date: string | null): string => (date ? DAY.format(new Date(`${date}T00:00:00Z`)) : '');
 
-/** `25 September – 26 September 2025` or one day; empty when the source does not say. */
+/** `25–26 September 2025`, or one day with its weekday; empty when the source does not say. */
 export function datesText(start: string | null, end: string | null): string {
   if (!start || !end || start === end) return dateText(start ?? end);
-  return `${dateText(start)} – ${dateText(end)}`;
+  const range = DAYS.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
+  // Browsers differ in the spaces around the dash.
+  return range.replace(/\s*–\s*/, '–');
 }
 
 /** `09:30–10:15`, or the start alone. */

@@ -28,7 +28,7 @@ export function SearchBox() {
   const { q } = search;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const box = useClickOutside<HTMLElement>(() => setOpen(false));
+  const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
   useHotkeys([
     ['/', () => input.current?.focus()],
     ['mod+K', () => input.current?.focus()],
@@ -60,7 +60,7 @@ export function SearchBox() {
   };
   const listed = open && q !== '';
   return (
-    <search className="search" ref={box}>
+    <div role="search" className="search" ref={box}>
       <div className="search-field">
         {asked.isFetching && q ? <Loader size={16} aria-hidden="true" /> : <Search size={17} aria-hidden="true" />}
         <input
@@ -112,6 +112,6 @@ export function SearchBox() {
         </div>
         <Results asked={asked} groups={groups} active={hits[active] ?? null} onChoose={choose} q={q} />
       </div>
-    </search>
+    </div>
   );
 }

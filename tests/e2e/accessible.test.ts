@@ -15,7 +15,7 @@ interface Violation {
 /** What axe finds wrong, as lines that say where. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Violation[];
+  const found = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 

@@ -7,7 +7,7 @@ const PADDING = { x: 80, y: 44 };
 /** The closest view that fitting a few nodes may take. */
 const CLOSEST = 1.15;
 /** The farthest: beyond it nodes are specks, so on a phone a part of the graph is shown and moved about. */
-const FARTHEST = 0.42;
+const FARTHEST = 0.33;
 const STEP = 1.35;
 
 function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; y: number } }) {
@@ -58,13 +58,8 @@ function keepInSight(cy: Core, scene: Scene) {
   });
 }
 
+/** The whole graph when it opens, the path when it changes, else only what must come into sight. */
 function follow(cy: Core, scene: Scene, before: Scene | null) {
-  if (before && cy.scratch('_framed') === undefined) before = null;
-  if (!before) {
-    if (cy.nodes().empty()) return;
-    cy.scratch('_framed', true);
-    cy.viewport(frame(cy, scene.covered, shownOf(cy)));
-  }
   if (scene.path && scene.path.nodes.join() !== before?.path?.nodes.join()) {
     const along = cy.nodes('.on-path');
     if (along.nonempty()) return move(cy, scene.animate, frame(cy, scene.covered, along));
@@ -73,15 +68,35 @@ function follow(cy: Core, scene: Scene, before: Scene | null) {
   if (scene.view.selected !== before?.view.selected || appeared) keepInSight(cy, scene);
 }
 
+/** What a person does to the camera by hand. */
+const BY_HAND = 'dragpan pinchzoom scrollzoom';
+
 export function camera(cy: Core, stage: Stage): () => void {
-  const resized = () => keepInSight(cy, stage.scene());
+  /** Until someone moves the camera, the graph is fitted anew whenever the room for it changes. */
+  let untouched = true;
+  const touch = () => void (untouched = false);
+  const fit = (scene: Scene) => {
+    if (untouched && !scene.path && cy.nodes().nonempty()) cy.viewport(frame(cy, scene.covered, shownOf(cy)));
+  };
+  const resized = () => {
+    fit(stage.scene());
+    keepInSight(cy, stage.scene());
+  };
+  cy.on(BY_HAND, touch);
   cy.on('resize', resized);
   const stops = [
-    stage.onScene((scene, before) => follow(cy, scene, before)),
-    stage.onCamera((wish) => grant(cy, stage.scene(), wish)),
+    stage.onScene((scene, before) => {
+      if (scene.covered !== before?.covered) fit(scene);
+      follow(cy, scene, before);
+    }),
+    stage.onCamera((wish) => {
+      touch();
+      grant(cy, stage.scene(), wish);
+    }),
   ];
   return () => {
     stops.forEach((stop) => stop());
     cy.off('resize', resized);
+    cy.off(BY_HAND, touch);
   };
 }

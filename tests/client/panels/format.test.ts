@@ -7,7 +7,7 @@ import type { Provenance } from '../../../contract/graph.ts';
 describe('dates and times', () => {
   it('read as people write them', () => {
     expect(dateText('2025-09-25')).toBe('Thu, 25 September 2025');
-    expect(datesText('2025-09-25', '2025-09-26')).toBe('Thu, 25 September 2025 – Fri, 26 September 2025');
+    expect(datesText('2025-09-25', '2025-09-26')).toBe('25–26 September 2025');
     expect(datesText('2025-09-25', null)).toBe('Thu, 25 September 2025');
     expect(timeText('09:30', '10:15')).toBe('09:30–10:15');
   });
