@@ -68,6 +68,8 @@ export const search = (q: string, mode: SearchMode, limit = 20) =>
     queryFn: ({ signal }) => call(api.search, { query: { q, mode, limit: String(limit) }, signal }),
     placeholderData: keepPreviousData,
     enabled: q.trim() !== '',
+    // What was answered by less than was asked for is asked again: the model may have come.
+    staleTime: (query) => (query.state.data?.note ? 0 : 60_000),
   });
 
 export const related = (id: TalkId, limit: number) =>

@@ -1,4 +1,5 @@
 /** The page: header, tools on the left, the graph in the middle, details on the right. On a phone, one at a time. */
+import { useState } from 'react';
 import { ShownProvider, useShown } from '../graph/use-shown.tsx';
 import { GraphArea } from '../graph/graph-area.tsx';
 import { DetailPanel } from '../panels/detail.tsx';
@@ -24,10 +25,21 @@ function Middle() {
   );
 }
 
+/** Which panel was called last: on a phone it covers the other. */
+function useFront(): 'tool' | 'detail' {
+  const { tool, selected, path } = useView();
+  const [seen, setSeen] = useState<{ view: unknown[]; front: 'tool' | 'detail' }>({ view: [], front: 'detail' });
+  const view = [selected, tool, path];
+  if (view.some((part, i) => part !== seen.view[i])) {
+    const front = selected && selected !== seen.view[0] ? 'detail' : 'tool';
+    setSeen({ view, front });
+  }
+  return seen.front;
+}
+
 function Page() {
-  const { tool, selected } = useView();
   return (
-    <div className="page" data-tool={tool !== null} data-detail={selected !== null}>
+    <div className="page" data-front={useFront()}>
       <SkipLinks />
       <Header />
       <Rail />

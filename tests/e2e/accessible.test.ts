@@ -115,11 +115,13 @@ describe.skipIf(chromiumLeftOut())('at 360 pixels', () => {
     expect(wide).toBeLessThanOrEqual(360);
   });
 
-  it('a person opens a talk from the outline and goes back to the graph', async () => {
+  it('a person opens a talk from the outline and begins a path and goes back to the graph', async () => {
     const page = await explorer.open('', { viewport: SIZES.phone, hasTouch: true });
     await page.getByRole('button', { name: 'Outline', exact: true }).tap();
     await page.getByRole('treeitem', { name: /Weak to Strong/ }).tap();
     await page.getByRole('heading', { name: /Weak to Strong/ }).waitFor();
+    await page.getByRole('button', { name: 'Path from here' }).tap();
+    await page.getByRole('textbox', { name: 'To' }).tap();
     await page.getByRole('button', { name: 'Graph', exact: true }).tap();
     await page.getByRole('region', { name: 'Details' }).waitFor({ state: 'detached' });
     expect(await page.locator('.canvas').isVisible()).toBe(true);
