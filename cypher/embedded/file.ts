@@ -53,8 +53,14 @@ export async function openFile(place: GraphFile): Promise<Database> {
     await writeFile(place.owner, `${process.pid}\n`);
     return database;
   } catch (error) {
-    throw isLocked(error) ? await inUse(place, error) : translate(error, place.file);
+    throw isLocked(error) ? await inUse(place, error) : cannotOpen(error, place);
   }
+}
+
+function cannotOpen(error: unknown, { file }: GraphFile): StoreUnavailable {
+  const known = translate(error, file);
+  if (known instanceof StoreUnavailable) return known;
+  return new StoreUnavailable(`The graph in ${file} cannot be opened: ${known.message}`, { cause: error });
 }
 
 async function openOrReplace(place: GraphFile): Promise<Database> {

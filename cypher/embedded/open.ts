@@ -64,7 +64,7 @@ class EmbeddedStore implements Store {
       for (const step of steps) await run(transaction, step);
       transaction.commit();
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw translate(error, this.#place.file);
     } finally {
       this.#search.forget();
@@ -105,4 +105,12 @@ async function run(transaction: Transaction, step: Step): Promise<void> {
   const { text } = statement('embedded', 'load', step.name);
   const [row] = toRows(await transaction.executeCypher(text, toParams({ rows: step.rows })));
   checkWritten(step, Number(row?.written ?? 0));
+}
+
+function rollBack(transaction: Transaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // After a commit that failed the engine has rolled back by itself and knows of no transaction.
+  }
 }

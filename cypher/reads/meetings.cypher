@@ -5,7 +5,7 @@ MATCH (m:Meeting)
 OPTIONAL MATCH (m)-[:IN_SERIES]->(s:Series)
 WITH m, s
 ORDER BY s.id
-WITH m, collect(s {.id, .kind, .label}) AS series
+WITH m, collect(CASE WHEN s IS NOT NULL THEN s {.id, .kind, .label} END) AS series
 OPTIONAL MATCH (m)<-[:PART_OF]-(t:Talk)
 WITH m, series, count(t) AS talks, count(t.abstract) AS abstracts
 OPTIONAL MATCH (m)<-[:PART_OF|GAVE|CREDITED_IN|ORGANIZED|LISTED_AT*1..2]-(p:Person)

@@ -1,0 +1,361 @@
+/** What every engine behind the port must do: one suite, run on each. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reads } from '../../cypher/reads/index.ts';
+import type { Store } from '../../cypher/store.ts';
+import { everyRead } from './asked.ts';
+import { clear } from './clear.ts';
+import { edge, emptyBatch, node, small, source, unit } from './graphs.ts';
+
+/** A row as it is read: without its fingerprint. */
+const bare = <R extends { hash: string }>(row: R): Omit<R, 'hash'> =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => field !== 'hash')) as Omit<R, 'hash'>;
+
+export interface Opened {
+  store: Store;
+  release(): Promise<void>;
+}
+
+/** @param open opens a store, empty or not; `release` gives back what it took */
+export function storeContract(engine: Store['capabilities']['engine'], open: () => Promise<Opened>): void {
+  describe(`the store on the ${engine} engine`, () => {
+    let opened: Opened;
+    let store: Store;
+    beforeAll(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterAll(async () => {
+      await opened.release();
+    });
+    beforeEach(async () => {
+      await clear(store);
+    });
+
+    const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+    const find = async (query: string, limit = 10) => ids(await store.lexical(query, { limit }));
+
+    it('says which engine it is and that it is well', async () => {
+      expect(store.capabilities.engine).toBe(engine);
+      await expect(store.health()).resolves.toBeUndefined();
+    });
+
+    describe('an empty graph', () => {
+      it('has nothing stored', async () => {
+        expect(await store.stored()).toEqual({
+          nodes: new Map(),
+          edges: new Map(),
+          sources: new Map(),
+          embedded: new Set(),
+          model: null,
+        });
+      });
+
+      it('answers every read without a row, but for the numbers, which are 0', async () => {
+        for (const { query, params } of everyRead(small(), 0)) {
+          const rows = await store.read(query, params);
+          expect(rows, query.name).toEqual('count' in query.row.shape && query.name !== 'counts' ? [{ count: 0 }] : []);
+        }
+      });
+
+      it('finds nothing', async () => {
+        expect(await store.lexical('gradient', { limit: 5 })).toEqual([]);
+        expect(await store.nearest(unit(1, 2, 3), { limit: 5 })).toEqual([]);
+      });
+    });
+
+    describe('writing', () => {
+      it('stores the fingerprint of every row', async () => {
+        const batch = small();
+        await store.write(batch);
+        expect(await store.stored()).toEqual({
+          nodes: new Map(batch.nodes.map(({ id, hash }) => [id, hash])),
+          edges: new Map(batch.edges.map(({ id, hash }) => [id, hash])),
+          sources: new Map([['source:one', 'hash of source:one']]),
+          embedded: new Set(batch.embeddings.map(({ id }) => id)),
+          model: 'fake/3',
+        });
+      });
+
+      it('gives back every row as it came', async () => {
+        const batch = small();
+        await store.write(batch);
+        for (const row of batch.nodes.map(bare))
+          expect(await store.read(reads.nodes, { ids: [row.id] })).toEqual([{ node: row }]);
+        for (const row of batch.edges.map(bare))
+          expect(await store.read(reads.edge, { id: row.id })).toEqual([{ edge: row }]);
+        const row = bare(source());
+        expect(await store.read(reads.source, { id: 'source:one' })).toEqual([{ source: row }]);
+      });
+
+      it('changes nothing when it is done twice', async () => {
+        await store.write(small());
+        const before = await store.stored();
+        await store.write(small());
+        expect(await store.stored()).toEqual(before);
+        expect(await store.read(reads.edgeCount, {})).toEqual([{ count: small().edges.length }]);
+      });
+
+      it('replaces a row: what it no longer says is gone', async () => {
+        await store.write(small());
+        const renamed = { ...node('talk:one/a', 'Another title'), hash: 'new' };
+        await store.write({ ...emptyBatch('fake/3'), nodes: [renamed] });
+        const [row] = await store.read(reads.nodes, { ids: ['talk:one/a'] });
+        expect(row!.node).toMatchObject({ label: 'Another title', abstract: null, links: [] });
+        expect(await find('overparameterised')).toEqual([]);
+        expect((await store.stored()).nodes.get('talk:one/a')).toBe('new');
+        expect(await store.read(reads.related, { id: 'talk:one/a', limit: 9 })).toHaveLength(2);
+      });
+
+      it('takes away edges, nodes with whatever is left on them, and sources', async () => {
+        await store.write(small());
+        const gone = { edges: ['GAVE:person:bin-yu->talk:two/c'], nodes: ['talk:one/a'], sources: ['source:one'] };
+        await store.write({ ...emptyBatch('fake/3'), gone });
+        const stored = await store.stored();
+        expect(stored.nodes.size).toBe(9);
+        expect([...stored.edges.keys()].filter((id) => id.includes('one/a') || id.includes('bin-yu->talk'))).toEqual(
+          [],
+        );
+        expect(stored.sources.size).toBe(0);
+        expect(await find('implicit')).toEqual(['topic:implicit-bias']);
+        expect(ids(await store.nearest(unit(1, 0, 0), { limit: 9 }))).toEqual(['talk:two/c', 'talk:one/b']);
+      });
+
+      it('passes over what is gone already', async () => {
+        await store.write(small());
+        const before = await store.stored();
+        await store.write({
+          ...emptyBatch('fake/3'),
+          gone: { edges: ['GAVE:person:a->talk:b'], nodes: ['talk:none'], sources: ['source:none'] },
+        });
+        expect(await store.stored()).toEqual(before);
+      });
+
+      it('does all of a batch or nothing', async () => {
+        await store.write(small());
+        const before = await store.stored();
+        const orphan = edge('GAVE', 'person:nobody', 'talk:one/a');
+        const batch = { ...emptyBatch('fake/3'), nodes: [node('topic:new', 'new')], edges: [orphan] };
+        await expect(store.write(batch)).rejects.toThrow(/load\/gave\.cypher wrote 0 of 1 rows.*person:nobody/);
+        expect(await store.stored()).toEqual(before);
+      });
+
+      it('takes the vectors of another model away', async () => {
+        await store.write(small());
+        await store.write({ ...emptyBatch('other/2'), embeddings: [{ id: 'talk:one/b', vector: unit(1, 1) }] });
+        const { embedded, model } = await store.stored();
+        expect({ embedded, model }).toEqual({ embedded: new Set(['talk:one/b']), model: 'other/2' });
+        expect(ids(await store.nearest(unit(1, 0), { limit: 9 }))).toEqual(['talk:one/b']);
+      });
+
+      it('keeps ids with slashes, quotes and arrows, and text of any script', async () => {
+        const awkward = `talk:m/"it's"\`{}$(x)->\\u0041/é東京🦉`;
+        const label = `"; MATCH (n) DETACH DELETE n //`;
+        const edges = [
+          edge('SIMILAR_TO', awkward, 'talk:b', { rank: 1, weight: 1 }),
+          edge('SIMILAR_TO', 'talk:b', awkward),
+        ];
+        await store.write({ ...emptyBatch(), nodes: [node(awkward, label), node('talk:b', '東京 🦉')], edges });
+        expect(await store.read(reads.graphNodes, { ids: [awkward] })).toMatchObject([{ id: awkward, label }]);
+        for (const { id } of edges) expect(await store.read(reads.edge, { id })).toMatchObject([{ edge: { id } }]);
+        await store.write({ ...emptyBatch(), gone: { edges: [edges[0]!.id], nodes: [], sources: [] } });
+        expect(ids(await store.read(reads.links, { ids: [awkward, 'talk:b'], limit: 9 }))).toEqual([]);
+        expect([...(await store.stored()).edges.keys()]).toEqual([edges[1]!.id]);
+      });
+    });
+
+    describe('reading', () => {
+      beforeEach(async () => {
+        await store.write(small());
+      });
+
+      it('parses every read of the catalogue', async () => {
+        for (let at = 0; at < 6; at++)
+          for (const { query, params } of everyRead(small(), at))
+            await expect(store.read(query, params), `${query.name} ${JSON.stringify(params)}`).resolves.toBeDefined();
+      });
+
+      it('counts the nodes of each kind', async () => {
+        expect(await store.read(reads.counts, {})).toEqual([
+          { kind: 'institution', count: 1 },
+          { kind: 'meeting', count: 2 },
+          { kind: 'person', count: 2 },
+          { kind: 'series', count: 1 },
+          { kind: 'talk', count: 3 },
+          { kind: 'topic', count: 1 },
+        ]);
+      });
+
+      it('summarises the meetings, newest first', async () => {
+        const rows = await store.read(reads.meetings, {});
+        expect(
+          rows.map(({ id, talks, people, abstracts, series }) => [id, talks, people, abstracts, series?.id]),
+        ).toEqual([
+          ['meeting:two', 1, 1, 1, 'series:meeting'],
+          ['meeting:one', 2, 1, 1, 'series:meeting'],
+        ]);
+      });
+
+      it('summarises a meeting without a series', async () => {
+        await store.write({ ...emptyBatch('fake/3'), nodes: [node('meeting:lone', 'Lone')] });
+        expect((await store.read(reads.meetings, {})).at(-1)).toMatchObject({
+          id: 'meeting:lone',
+          series: null,
+          talks: 0,
+        });
+      });
+
+      it('opens with meetings and series, then the best connected, ties by id', async () => {
+        expect(ids(await store.read(reads.overviewNodes, { limit: 6 }))).toEqual([
+          'meeting:one',
+          'meeting:two',
+          'series:meeting',
+          'talk:one/a',
+          'person:rene-vidal',
+          'talk:one/b',
+        ]);
+      });
+
+      it('groups neighbours with totals, one page of each', async () => {
+        const params = { id: 'talk:one/a', types: [], limit: 1, offset: 1 };
+        const groups = await store.read(reads.neighbours, params);
+        expect(
+          groups.map(({ type, outgoing, kind, total, items }) => [type, outgoing, kind, total, items.length]),
+        ).toEqual([
+          ['ABOUT', true, 'topic', 1, 0],
+          ['GAVE', false, 'person', 1, 0],
+          ['PART_OF', true, 'meeting', 1, 0],
+          ['SIMILAR_TO', true, 'talk', 2, 1],
+        ]);
+        expect(groups[3]!.items[0]).toMatchObject({
+          node: { id: 'talk:one/b' },
+          edge: { source: 'talk:one/a', target: 'talk:one/b', weight: 0.25 },
+          outgoing: true,
+        });
+      });
+
+      it('shows the neighbours of the types asked for, in the direction of the edge', async () => {
+        const groups = await store.read(reads.neighbours, { id: 'talk:one/a', types: ['GAVE'], limit: 9, offset: 0 });
+        expect(groups).toHaveLength(1);
+        expect(groups[0]!.items[0]!.edge).toMatchObject({ source: 'person:rene-vidal', target: 'talk:one/a' });
+      });
+
+      it('ranks related talks and says why', async () => {
+        const rows = await store.read(reads.related, { id: 'talk:one/a', limit: 9 });
+        expect(rows.map(({ talk, edge: { rank, cosine } }) => [talk.id, rank, cosine])).toEqual([
+          ['talk:two/c', 1, 0.6],
+          ['talk:one/b', 2, -0.125],
+        ]);
+        expect(rows[0]!.edge.evidence?.method).toBe('by hand');
+      });
+
+      it('finds the shortest paths, through the less connected first', async () => {
+        const rows = await store.read(reads.paths, { from: 'person:rene-vidal', to: 'person:bin-yu', limit: 9 });
+        expect(rows.map(({ nodes }) => nodes)).toEqual([['person:rene-vidal', 'institution:penn', 'person:bin-yu']]);
+        expect(rows[0]!.edges.map(({ id }) => id)).toEqual([
+          'AFFILIATED_WITH:person:rene-vidal->institution:penn',
+          'AFFILIATED_WITH:person:bin-yu->institution:penn',
+        ]);
+        const longer = await store.read(reads.paths, { from: 'talk:one/b', to: 'topic:implicit-bias', limit: 9 });
+        expect(longer.map(({ nodes }) => nodes[1])).toEqual(['talk:one/a']);
+      });
+
+      it('knows no path to the same node or to an unknown one', async () => {
+        expect(await store.read(reads.paths, { from: 'talk:one/a', to: 'talk:one/a', limit: 9 })).toEqual([]);
+        expect(await store.read(reads.paths, { from: 'talk:one/a', to: 'talk:none', limit: 9 })).toEqual([]);
+      });
+
+      it('gives a query up when nobody waits any more', async () => {
+        await expect(store.read(reads.counts, {}, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+      });
+    });
+
+    describe('search by words', () => {
+      beforeEach(async () => {
+        await store.write(small());
+      });
+
+      it.each([
+        ['accents left out', 'rene vidal', 'person:rene-vidal'],
+        ['accents typed', 'RENÉ', 'person:rene-vidal'],
+        ['the beginning of a word', 'spar', 'talk:one/b'],
+        ['a slip', 'sparze recovery', 'talk:one/b'],
+        ['a printed form', 'upenn', 'institution:penn'],
+        ['another title', 'hidden preference', 'talk:one/a'],
+        ['a word of an abstract', 'overparameterised', 'talk:one/a'],
+      ])('finds with %s', async (_what, query, id) => {
+        expect((await find(query))[0]).toBe(id);
+      });
+
+      it('puts a label before an abstract', async () => {
+        expect(await find('gradient')).toEqual(['talk:one/a', 'talk:two/c']);
+      });
+
+      it('keeps to the kinds asked for and to the limit', async () => {
+        expect(ids(await store.lexical('implicit bias', { kinds: ['topic'], limit: 9 }))).toEqual([
+          'topic:implicit-bias',
+        ]);
+        expect(await store.lexical('implicit bias', { limit: 1 })).toHaveLength(1);
+      });
+
+      it('takes what a person types as words, whatever Lucene would make of it', async () => {
+        for (const hostile of [
+          '"',
+          '\\',
+          'a AND',
+          'NOT',
+          '(((',
+          'x^',
+          '[a TO',
+          'label:',
+          '*',
+          '?',
+          '~',
+          '/a/',
+          '+-&|!{}',
+        ])
+          await expect(store.lexical(hostile, { limit: 5 }), hostile).resolves.toBeDefined();
+        expect((await find('+sparse" AND (label:[* TO'))[0]).toBe('talk:one/b');
+        expect(await find(' … ')).toEqual([]);
+      });
+
+      it('takes a text of 100,000 characters', async () => {
+        const words = Array.from({ length: 12_000 }, (_, i) => `word${i}`);
+        expect((await find(`sparse recovery ${words.join(' ')}`))[0]).toBe('talk:one/b');
+      });
+
+      it('is current after a write', async () => {
+        expect(await find('quaternion')).toEqual([]);
+        await store.write({ ...emptyBatch('fake/3'), nodes: [node('topic:quaternion', 'Quaternion')] });
+        expect(await find('quaternion')).toEqual(['topic:quaternion']);
+      });
+    });
+
+    describe('search by meaning', () => {
+      beforeEach(async () => {
+        await store.write(small());
+      });
+
+      it('answers with the plain cosine, best first', async () => {
+        const hits = await store.nearest(unit(1, 0, 0), { limit: 9 });
+        expect(ids(hits)).toEqual(['talk:one/a', 'talk:two/c', 'talk:one/b']);
+        [1, 0.6, 0].forEach((cosine, i) => expect(hits[i]!.score).toBeCloseTo(cosine, 6));
+      });
+
+      it('reaches down to −1', async () => {
+        const hits = await store.nearest(unit(-1, 0, 0), { limit: 9 });
+        expect(hits.at(-1)!.id).toBe('talk:one/a');
+        expect(hits.at(-1)!.score).toBeCloseTo(-1, 6);
+      });
+
+      it('breaks ties by id and keeps to the limit', async () => {
+        const same = ['talk:two/c', 'talk:one/b', 'talk:one/a'].map((id) => ({ id, vector: unit(0, 0, 1) }));
+        await store.write({ ...emptyBatch('fake/3'), embeddings: same });
+        expect(ids(await store.nearest(unit(0, 0, 1), { limit: 2 }))).toEqual(['talk:one/a', 'talk:one/b']);
+      });
+
+      it('finds nothing for a vector of another length', async () => {
+        expect(await store.nearest(unit(1, 0), { limit: 9 })).toEqual([]);
+      });
+    });
+  });
+}
