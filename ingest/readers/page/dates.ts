@@ -34,7 +34,7 @@ const indexIn = (lists: readonly (readonly string[])[], word: string): number =>
 const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})\b\.{0,2}\s*,?\s*(?:the\s+|den\s+|le\s+)?)?`;
 const M = (name: string) => String.raw`(?<${name}>${alternatives(MONTHS)})\b\.?`;
 const D = (name: string) => String.raw`(?<${name}>\d{1,2})(?!\d)(?:st|nd|rd|th|\.)?`;
-const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\band\b|&|\bbis\b|\bau\b)\s*(?:(?:${alternatives(WEEKDAYS)})\b,?\s*)?`;
+const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\b(?:and )?ending(?: on)?\b|\band\b|&|\bbis\b|\bau\b)\s*(?:(?:${alternatives(WEEKDAYS)})\b,?\s*)?`;
 const Y = String.raw`(?:\s*,?\s*(?<year>(?:19|20)\d{2})(?!\d))?`;
 const FIRST_YEAR = String.raw`(?:,?\s*(?<firstYear>(?:19|20)\d{2}))?`;
 const FORMS = [

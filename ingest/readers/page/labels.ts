@@ -20,13 +20,13 @@ const EVENT =
   '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
 /** Headings of what is no part of a programme. */
 const ASIDE =
-  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
+  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
 const SKIPPED = `${ASIDE}(?:\\s*(?:,|&|and|/|-)\\s*${ASIDE})*|(?:privacy|cookies?) .{0,30}`;
 
 const LABELS: readonly (readonly [SectionKind, string])[] = [
   [
     'organizers',
-    `(?:(?:scientific|local|${EVENT}|co-?|the|general|program(?:me)?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|scientific coordinators?)`,
+    `(?:(?:scientific|local|${EVENT}|co-?|the|general|program(?:me)?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|(?:scientific )?co-?ordinators?|leads?)`,
   ],
   [
     'abstracts',
@@ -34,7 +34,7 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'abstracts',
-    `(?:list of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
+    `(?:list of |overview of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
   ],
   [
     'speakers',
@@ -85,7 +85,7 @@ function tidied(text: string): string {
   return text
     .replace(WIDGET, '')
     .replace(NUMBERING, '')
-    .replace(/[\s:.]+$/, '')
+    .replace(/[\s:.,]+$/, '')
     .replace(/[’]/g, "'")
     .replace(/\s+/g, ' ');
 }
@@ -105,7 +105,7 @@ export function labelOf(line: Line): Label | null {
 }
 
 const BOILERPLATE =
-  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|powered by|javascript)/i;
+  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|(?:proudly )?powered by|javascript|last (?:updated|modified|changed)|page last|advancing research in|report abuse|page details)/i;
 const BOILERPLATE_END =
   /(?:cookie|privacy) (?:policy|preferences?|consent|banner|settings|notice)\.?$|consent banner$/i;
 

@@ -1,22 +1,70 @@
 /** The lists of people that a page prints, and what they tell of its talks' speakers. */
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
-import { folded } from './names.ts';
-import { listedOn, peopleIn, senseOf } from './people.ts';
+import { folded, nameScore } from './names.ts';
+import { listedOn, peopleIn, senseOf, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
+import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
 import type { Person, Told } from './told.ts';
+import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
 
-/** People under a label; a line that names nobody is doubtful. */
-export function listedPeople(lines: readonly Line[], issues: Issues): Person[] {
+export type Listing = Pick<Section, 'lines' | 'inline'>;
+
+const NAME_LIKE = 0.5;
+
+/** Menus, notices and headings that stand below a list, not names: "2024 Lecture Series", "About us". */
+const isNotice = ({ name, affiliation }: Person): boolean =>
+  nameScore(name.text) === 0 &&
+  (/\d/.test(name.text) || holdsPlainWord(name.text)) &&
+  !(affiliation && mayBeInstitution(affiliation.text));
+
+const isPerson = (person: Person): boolean =>
+  /\p{L}/u.test(person.name.text) && person.name.text.length <= 100 && !isNotice(person);
+
+/** A line right below a name is where that person is from, when it names an institution and nobody. */
+const isBelow = (line: Line, before: Person | undefined): boolean =>
+  before?.affiliation === null &&
+  !line.gap &&
+  !line.bullet &&
+  line.heading === 0 &&
+  mayBeInstitution(line.text) &&
+  (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE);
+
+/** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
+function twoNames(slice: Slice, sense: NameSense): Person[] | null {
+  const parts = slice.split(/\s*,\s*/g);
+  const named = parts.length === 2 && parts.every(({ text }) => sense(text) >= 0.7 && !mayBeInstitution(text));
+  return named ? parts.map((name) => ({ name, affiliation: null })) : null;
+}
+
+function peopleOn(line: Line, sense: NameSense, behindLabel: boolean): Person[] {
+  if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
+  const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
+  const two = behindLabel ? twoNames(slice, sense) : null;
+  return (two ?? listedOn(slice, sense)).filter(isPerson);
+}
+
+/**
+ * People under a label; a line that names nobody is doubtful.
+ *
+ * @param sections each with the lines of one label, and whether they stand behind it rather than below
+ */
+export function listedPeople(sections: readonly Listing[], issues: Issues): Person[] {
   const sense = senseOf([]);
-  return lines.flatMap((line) => {
-    if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
-    const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
-    const found = listedOn(slice, sense).filter(({ name }) => /\p{L}/u.test(name.text) && name.text.length <= 100);
-    if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
-    return found;
-  });
+  const people: Person[] = [];
+  for (const { lines, inline } of sections)
+    for (const line of lines) {
+      const before = people.at(-1);
+      if (isBelow(line, before)) {
+        before!.affiliation = line.slice;
+        continue;
+      }
+      const found = peopleOn(line, sense, inline && lines.length === 1);
+      if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
+      people.push(...found);
+    }
+  return people;
 }
 
 /** A speaker whose talk prints no affiliation has the one of the page's lists. */

@@ -28,8 +28,10 @@ export interface ToldMeeting extends Days {
   report: Paragraph[];
 }
 
+const ofKind = (sections: readonly Section[], kind: SectionKind): Section[] =>
+  sections.filter((section) => section.kind === kind);
 const linesIn = (sections: readonly Section[], kind: SectionKind): Line[] =>
-  sections.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+  ofKind(sections, kind).flatMap(({ lines }) => lines);
 
 const paragraphs = (lines: readonly Line[]): Slice[] =>
   unwrapped(lines)
@@ -74,8 +76,8 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const range = printedRange(line, sections);
   const years = yearsOf(title, page, range);
   const printed = range && daysOf(range, years, issues);
-  const organizers = listedPeople(linesIn(sections, 'organizers'), issues);
-  const speakers = listedPeople(linesIn(sections, 'speakers'), issues);
+  const organizers = listedPeople(ofKind(sections, 'organizers'), issues);
+  const speakers = listedPeople(ofKind(sections, 'speakers'), issues);
   const context = contextOf(page, [...organizers, ...speakers], linesIn(sections, 'agenda'));
   const calendar: Calendar = {
     years,

@@ -54,25 +54,33 @@ function bracketed(slice: Slice): { before: Slice; inside: Slice } | null {
   return null;
 }
 
+/** "(virtual)", "[via Zoom]": how somebody takes part, no part of a name or an affiliation. */
+const PRESENCE =
+  /\s*[([](?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed)[)\]]$/i;
+
 /** The name without "Prof." before it and "PhD" behind it. */
 function nameOf(slice: Slice): Slice {
-  const bare = slice.without(/^["'“*_]+/).without(/["'”*_:,]+$/);
+  const bare = slice
+    .without(PRESENCE)
+    .without(/^["'“*_]+|^LEAD(?=\s)/)
+   .without(/["'”*_:,]+$/);
   const start = honorificOf(bare.raw).length;
   const degree = degreeOf(bare.raw).length;
   return bare.cut(start, bare.raw.length - degree);
 }
 
 const affiliationOf = (slice: Slice): Slice | null => {
-  const words = slice.without(/^[\s,;:–—|(-]+/).without(/[\s,;]+$/);
+  const words = slice.without(PRESENCE).without(/^[\s,;:–—|(-]+/).without(/[\s,;]+$/);
   return words.empty ? null : words;
 };
 
 /** One person on a line of a list, where everything behind the name is the affiliation. */
-export function personOn(line: Slice): Person | null {
+export function personOn(whole: Slice): Person | null {
+  const line = whole.without(PRESENCE);
   const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
   if (cells.length > 1 && !cells[0]!.raw.includes(','))
     return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
-  const degree = /^[^,]{3,60}(,\s*(?:ph\.?d|m\.?d|dr)\.?)(?=,)/i.exec(line.raw);
+  const degree = /^[^,]{3,60}(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|dr|d\.?phil|sc\.?d|m\.?p\.?h|r\.?n|j\.?d|esq|jr|sr|i{2,3})\b\.?)+(?=,)/i.exec(line.raw);
   const bracket = bracketed(line);
   if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
     return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
@@ -140,10 +148,14 @@ export function peopleScore(text: Slice, sense: NameSense): number {
   return Math.min(...sure);
 }
 
+/** All with an affiliation or all without: `Jane Doe, MIT; Broad Institute` is one person of two houses. */
+const alike = (people: readonly (Person | null)[]): boolean =>
+  new Set(people.map((person) => person?.affiliation == null)).size === 1;
+
 /** The people of one line under a label such as "Organizers:": one by line, or several with separators between. */
 export function listedOn(line: Slice, sense: NameSense): Person[] {
   const semicolons = splitOutside(line, /\s*;\s*/g).map(personOn);
-  if (semicolons.length > 1 && semicolons.every((person) => person && sense(person.name.text) > 0))
+  if (semicolons.length > 1 && semicolons.every((person) => person && sense(person.name.text) > 0) && alike(semicolons))
     return semicolons.filter((person) => person !== null);
   const several = peopleIn(line, sense);
   const apart = /\)\s*(?:,|and|&)|\s(?:and|&)\s/.test(line.raw) || (several?.length ?? 0) > 2;

@@ -18,7 +18,7 @@ interface Clock {
 /** `9:30 AMRong` is a time and a name, `10.00 Amara` a time and a longer name. */
 const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?(?!\p{Ll})|[ap]m(?!\p{L})\.?|[AP]m(?!\p{L}))`;
 const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2})(?:\s*${HALF})?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
-const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~]|\bto\b|\buntil\b|\btill\b)\s*`;
+const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~→]|\bto\b|\buntil\b|\btill\b)\s*`;
 const ZONE = String.raw`(?:\s*\(?\b(?:[ECMP][SD]?T|CES?T|UTC|GMT|BST|AEST|JST)\b\)?)?`;
 /** `2019–2020` are years. */
 const YEARS = String.raw`(?:19\d\d|20[0-3]\d)${DASH}(?:19\d\d|20[0-3]\d)`;

@@ -37,7 +37,7 @@ const SUBJECT = any(`
   hardware security privacy policy law ethics society human humans people health medicine disease evolution gene genes genetic
   genome protein proteins molecular synthetic artificial intelligence agents games game market markets economic economics
   design control systems system process processes time modern classical linear nonlinear convex stochastic bayesian causal
-  high low dimensional open public good case study studies applied advanced special future past present sparse spectral
+  algebras high low dimensional open public good case study studies applied advanced special future past present sparse spectral
   tensor tensors harmonic analytic arithmetic effective optimal fast simple small big black white red green blue free mean
   transformers attention diffusion kernels kernel features feature representation representations reinforcement online
   learning training understanding building making towards lightning short invited contributed results question questions answer answers

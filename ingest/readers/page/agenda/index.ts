@@ -10,7 +10,7 @@ import type { Slice } from '../slice.ts';
 import { noTalk, type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { Entries, type Entry } from './entries.ts';
-import { isOccasion, isShouted, SESSION } from './kinds.ts';
+import { isOccasion, isShouted, isWelcome, SESSION } from './kinds.ts';
 import { orderOn, splitLine, titleOf, type Order } from './split.ts';
 
 export interface Agenda {
@@ -51,6 +51,7 @@ function talkOf(entry: Entry, context: Context): TalkLines {
 function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual: boolean): boolean {
   const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
+  if (isWelcome(title)) return true;
   if (context.titles.has(folded(title))) return false;
   if (talk.kind === 'panel' && talk.speakers.length > 0) return false;
   if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
