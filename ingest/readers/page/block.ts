@@ -32,12 +32,17 @@ class Block {
     const line = this.#bare(whole);
     if (line.slice.empty) return;
     const field = fieldOf(line);
-    if (field) return this.#openField(field.field, field.rest, line);
+    if (field && !this.#isSentence(field.field)) return this.#openField(field.field, field.rest, line);
     const links = linksOf(line.slice, this.#context.page);
     if (links.length) this.talk.links.push(...links);
     else if (this.#field && this.#field !== 'abstract') this.#continueField(line);
     else if (this.#isParagraph(line)) this.#paragraph(line.slice);
     else this.addHead(line);
+  }
+
+  /** "Joint work with …" below a paragraph is a part of the abstract. */
+  #isSentence(field: Field): boolean {
+    return field === 'credited' && this.talk.paragraphs.length > 0;
   }
 
   #paragraph(words: Slice): void {

@@ -2,11 +2,13 @@
 import { NAME, type NameSense } from './people.ts';
 import type { Slice } from './slice.ts';
 import type { Person } from './told.ts';
+import { isInstitution } from './words.ts';
 
 const INTRODUCTION =
   /(?:\bjoint(?:ly)?(?: (?:(?:ongoing|recent|earlier) )?(?:work|project|paper|research|results?))?s?(?: in progress)?,? (?:with|by|of)|\bjoint with|\bbased on (?:(?:a |an |recent |joint |ongoing |past |earlier |several )*(?:works?|papers?|projects?|results?|research) )?(?:(?:done |carried out |jointly )?(?:with|by))|\b(?:in )?collaborat(?:ion|ive work|ing|ed)(?: work)? with|\bcollaborations? with|\bco-?authors?(?: are| include)?:?|\bcollaborators?(?: are| include)?:|\bcoauthored with|\bwork (?:is |was )?(?:done|in progress|carried out|conducted) (?:jointly )?(?:with|by)|\bthis is (?:ongoing |recent )?work with)[:\s]+/giu;
 /** Also "and, separately, with", "and with". */
-const BETWEEN = /^\s*(?:,\s*(?:and\b|&)?|;|\band\b|&|\+|as well as)(?:\s*,?\s*(?:separately|independently|partly|partially|also)\s*,?)?(?:\s*with\b)?\s*/;
+const BETWEEN =
+  /^\s*(?:,\s*(?:and\b|&)?|;|\band\b|&|\+|as well as)(?:\s*,?\s*(?:separately|independently|partly|partially|also)\s*,?)?(?:\s*with\b)?\s*/;
 const HELPERS =
   /^(?:(?:my|her|his|our|their|the|former|current|recent|many|several|other|PhD|Ph\.D\.|graduate|undergraduate|doctoral|post-?docs?|postdoctoral|students?|colleagues?|collaborators?|advisors?|coauthors?|co-authors?|researchers?|fellows?|Profs?\.?|Professors?|Drs?\.?)\s*:?,?\s+)+/;
 const TOKEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑]\p{L}[\p{L}\p{M}]*)*|[dol]['’]\p{Lu}[\p{L}\p{M}]+)`;
@@ -45,8 +47,8 @@ function namesFrom(text: Slice, from: number, sense: NameSense): Person[] {
   const people: Person[] = [];
   for (let at = from; people.length < MOST;) {
     const found = nameAt(text, at);
-    if (!found || sense(found.person.name.text) < NAME - 0.2) break;
-    people.push(found.person);
+    if (!found || !(isInstitution(found.person.name.text) || sense(found.person.name.text) >= NAME - 0.2)) break;
+    if (!isInstitution(found.person.name.text)) people.push(found.person);
     const between = BETWEEN.exec(text.raw.slice(found.end, found.end + 40));
     if (!between) break;
     at = found.end + between[0].length;

@@ -12,7 +12,8 @@ export const MEETING_WORD =
   /\b(?:meeting|workshop|conference|symposium|retreat|school|colloquium|seminar|congress|summit|forum|collaboration|days?|institute|program(?:me)?|tagung|journées)\b/i;
 const MENU =
   /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
-const TITLE_FIELD = /^(?:(?:meeting|workshop|conference|event) )?title\s*:\s*/i;
+const TITLE_FIELD =
+  /^(?:(?:(?:meeting|workshop|conference|event) )?title\s*:|(?:schedule|program(?:me)?|agenda) (?:for|of)(?: the)?:)\s*/i;
 /** A title is looked for among the first lines of a page. */
 const FIRST_LINES = 25;
 
@@ -31,7 +32,10 @@ function isOnlyDate(text: string): boolean {
 /** How much a line is worth as the title: a first heading, a word such as "workshop", a year, standing early. */
 function worth(line: Line, place: number): number {
   const heading = line.heading === 1 ? 6 : line.heading > 1 ? 1 : 0;
-  return heading + (MEETING_WORD.test(line.text) ? 2 : 0) + (line.text.search(YEAR) !== -1 ? 1.5 : 0) - place * 0.3;
+  const dated = firstDate(line.text);
+  const year = !dated && line.text.search(YEAR) !== -1 ? 1.5 : 0;
+  const day = dated && dated.index < 30 ? 2 : 0;
+  return heading + (MEETING_WORD.test(line.text) ? 2 : 0) + year - day - place * 0.3;
 }
 
 /** The line that is the title of the meeting; null when the page opens with none. */

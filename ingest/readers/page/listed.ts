@@ -29,7 +29,8 @@ const isBelow = (line: Line, before: Person | undefined): boolean =>
   !line.bullet &&
   line.heading === 0 &&
   mayBeInstitution(line.text) &&
-  (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE);
+  (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE) &&
+  nameScore(line.text.split(/[,(]/)[0]!) < NAME_LIKE;
 
 /** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
 function twoNames(slice: Slice, sense: NameSense): Person[] | null {

@@ -63,14 +63,17 @@ function nameOf(slice: Slice): Slice {
   const bare = slice
     .without(PRESENCE)
     .without(/^["'“*_]+|^LEAD(?=\s)/)
-   .without(/["'”*_:,]+$/);
+    .without(/["'”*_:,]+$/);
   const start = honorificOf(bare.raw).length;
   const degree = degreeOf(bare.raw).length;
   return bare.cut(start, bare.raw.length - degree);
 }
 
 const affiliationOf = (slice: Slice): Slice | null => {
-  const words = slice.without(PRESENCE).without(/^[\s,;:–—|(-]+/).without(/[\s,;]+$/);
+  const words = slice
+    .without(PRESENCE)
+    .without(/^[\s,;:–—|(-]+/)
+    .without(/[\s,;]+$/);
   return words.empty ? null : words;
 };
 
@@ -80,7 +83,10 @@ export function personOn(whole: Slice): Person | null {
   const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
   if (cells.length > 1 && !cells[0]!.raw.includes(','))
     return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
-  const degree = /^[^,]{3,60}(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|dr|d\.?phil|sc\.?d|m\.?p\.?h|r\.?n|j\.?d|esq|jr|sr|i{2,3})\b\.?)+(?=,)/i.exec(line.raw);
+  const degree =
+    /^[^,]{3,60}(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|dr|d\.?phil|sc\.?d|m\.?p\.?h|r\.?n|j\.?d|esq|jr|sr|i{2,3})\b\.?)+(?=,)/i.exec(
+      line.raw,
+    );
   const bracket = bracketed(line);
   if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
     return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
@@ -148,6 +154,8 @@ export function peopleScore(text: Slice, sense: NameSense): number {
   return Math.min(...sure);
 }
 
+const isHouse = (person: Person | null): boolean => person?.affiliation === null && mayBeInstitution(person.name.text);
+
 /** All with an affiliation or all without: `Jane Doe, MIT; Broad Institute` is one person of two houses. */
 const alike = (people: readonly (Person | null)[]): boolean =>
   new Set(people.map((person) => person?.affiliation == null)).size === 1;
@@ -157,6 +165,8 @@ export function listedOn(line: Slice, sense: NameSense): Person[] {
   const semicolons = splitOutside(line, /\s*;\s*/g).map(personOn);
   if (semicolons.length > 1 && semicolons.every((person) => person && sense(person.name.text) > 0) && alike(semicolons))
     return semicolons.filter((person) => person !== null);
+  if (semicolons.length > 1 && semicolons[0]?.affiliation && semicolons.slice(1).every(isHouse))
+    return [personOn(line)!];
   const several = peopleIn(line, sense);
   const apart = /\)\s*(?:,|and|&)|\s(?:and|&)\s/.test(line.raw) || (several?.length ?? 0) > 2;
   if (several && several.length > 1 && apart) return several;

@@ -3,6 +3,7 @@ import { isOccasion, SESSION } from './agenda/kinds.ts';
 import { firstDate } from './dates.ts';
 import { dayHeading } from './days.ts';
 import { fieldOf } from './fields.ts';
+import { MEETING_WORD } from './header.ts';
 import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
 import { partOf, type Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
@@ -44,11 +45,19 @@ class Sections {
     const isTitle = line.heading === 1 && this.all.length === 1 && this.#now.lines.length === 0;
     if (label && !isTitle && !this.#isField(label, line)) return this.#label(label, line);
     if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
-    if (this.#now.inline && this.#now.lines.length && line.gap) this.#open('preamble', line.no);
+    if (this.#now.inline && this.#now.lines.length && (line.gap || dayHeading(line))) this.#open('preamble', line.no);
+    if (this.#isTitleAgain(line)) this.#open('preamble', line.no);
     const kind = this.#turn(line);
     if (kind) this.#turnTo(kind, line);
     if (this.#now.kind === 'agenda') this.#remember(line);
     this.#now.lines.push(line);
+  }
+
+  /** A menu of the page's own sections stands between its name and its title. */
+  #isTitleAgain({ text }: Line): boolean {
+    const { kind, lines } = this.#now;
+    if (kind === 'preamble' || lines.length > 0 || !MEETING_WORD.test(text)) return false;
+    return this.all[0]!.lines.slice(0, 10).some((line) => line.text === text);
   }
 
   /** A heading as high as the section's own, and about something else. */
@@ -75,12 +84,14 @@ class Sections {
 
   #isField(label: Label, line: Line): boolean {
     if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
-    return label.rest !== null || (FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text));
+    if (label.rest !== null || /^abstract\W*$/i.test(line.text)) return true;
+    return FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text);
   }
 
   /** The section that a line without a label opens; null when it belongs to the one before. */
   #turn(line: Line): SectionKind | null {
     const { kind } = this.#now;
+    if (this.#isDayAbove(line)) return 'agenda';
     if (kind === 'skip' || kind === 'videos') return this.#opensAgenda(line, kind) ? 'agenda' : null;
     if (kind === 'agenda') return this.#leavesAgenda(line);
     if (kind === 'abstracts') return this.#leavesAbstracts(line);
@@ -97,6 +108,14 @@ class Sections {
   #leavesAbstracts(line: Line): SectionKind | null {
     if (this.#now.lines.length === 0) return this.#opensAgenda(line, 'goals') ? 'agenda' : null;
     return (line.bullet || line.heading > 0) && dayHeading(line) ? 'agenda' : null;
+  }
+
+  /** A time alone on the line below a day. */
+  #isDayAbove(line: Line): boolean {
+    const { kind, lines } = this.#now;
+    const before = lines.at(-1);
+    if (HOLDS_FIELDS.has(kind) || !before || !dayHeading(before)) return false;
+    return leadingTime(line.slice)?.rest.empty === true;
   }
 
   #opensAgenda(line: Line, kind: SectionKind): boolean {

@@ -16,6 +16,9 @@ const INSTITUTION_OR_NAME = any(`
 const PLACE_NAMES =
   /^(?:johns hopkins|carnegie mellon|penn state|max planck|[a-z]+ tech|new york|los angeles|san diego|san francisco|santa barbara|santa cruz|hong kong|tel aviv|wall street|ann arbor|la jolla|stony brook|notre dame|google brain|bell labs|william & mary|(?:north|south) carolina|(?:united) (?:states|kingdom)|las vegas|new (?:jersey|mexico|zealand|delhi|haven|orleans)|rio de janeiro|buenos aires|saint petersburg|st\.? andrews|great britain)$/i;
 
+/** Short names of universities that stand before a place: "UC San Diego", no initials of a person. */
+const UNIVERSITY_OF = /^(?:UC|UT|TU|KU|UW|UM|CU|FU|HU|SUNY|CUNY|UNC|UMass|ENS|FAU) \p{Lu}/u;
+
 /** Case counts: `An` and `Do` are names. */
 const FUNCTION_WORD =
   /(?<![\p{L}\p{N}'’-])(?:the|of|for|and|with|in|on|to|via|from|an?|at|by|is|are|be|how|what|why|when|where|who|which|using|into|over|under|between|can|do|does|not|or|as)(?![\p{L}\p{N}'’-])|^(?:The|How|What|Why|When|Where|Which|Towards?|Beyond|From|Using|Is|Are|Some|New|This|A)\s/u;
@@ -48,7 +51,8 @@ const SUBJECT_ENDING =
 const ACRONYM = /^(?:[A-Z]{2,7}|[A-Z]{2,5}[- ][A-Z][A-Za-z]+|[A-Z][a-z]?[A-Z]{1,4})(?:\s*\/\s*[A-Z]{2,7})*$/;
 
 /** Holds a word that no person is called by: university, laboratory, a company. */
-export const isInstitution = (text: string): boolean => INSTITUTION.test(text) || PLACE_NAMES.test(text.trim());
+export const isInstitution = (text: string): boolean =>
+  INSTITUTION.test(text) || UNIVERSITY_OF.test(text) || PLACE_NAMES.test(text.trim());
 
 /** Something a person may be affiliated with, where an affiliation is expected. */
 export const mayBeInstitution = (text: string): boolean =>

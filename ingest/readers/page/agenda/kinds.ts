@@ -55,4 +55,4 @@ export const TALK_PREFIX =
 export const SESSION =
   /^(?:session|block|part|theme|track)\s*(?:#?\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five)?\s*(?:$|[:–—.(-])/i;
 export const ROOM =
-  /^(?:(?:room|hall|lecture hall|auditorium|aula|seminar room|building|zoom|online|lobby|atrium)\b.{0,40}|.{1,40}\b(?:room|hall|auditorium|lobby|atrium))$/i;
+  /^(?:(?:room|hall|lecture hall|auditorium|aula|seminar room|building|zoom|online|lobby|atrium)\b.{0,40}|.{1,40}\b(?:room|hall|auditorium|lobby|atrium|foyer)|\d{1,2}(?:st|nd|rd|th) floor\b.{0,40})$/i;

@@ -35,9 +35,7 @@ const QUOTED = /^["“„«'‘](.*)["”“»'’]$/s;
 
 /** A title without quotes around the whole of it, or signs left at its ends. */
 export function titleOf(slice: Slice): Slice | null {
-  const bare = slice
-    .without(/^(?:[\s,;:–—|*_-]+|titles?\s*:\s*)/i)
-    .without(/[\s,;:|*_↓↑→▾▼▸►]+$/);
+  const bare = slice.without(/^(?:[\s,;:–—|*_-]+|titles?\s*:\s*)/i).without(/[\s,;:|*_↓↑→▾▼▸►]+$/);
   const inner =
     QUOTED.test(bare.raw) && !/["“”«»]/.test(bare.raw.slice(1, -1)) ? bare.cut(1, bare.raw.length - 1) : bare;
   return /[\p{L}\p{N}]/u.test(inner.raw) ? inner : null;
