@@ -16,6 +16,16 @@ export interface Scene {
   animate: boolean;
 }
 
+/** Whether one of the parts that a controller draws is another than before; typing a search, for one, changes none. */
+export const differs = (scene: Scene, before: Scene | null, partsOf: (scene: Scene) => readonly unknown[]): boolean => {
+  if (!before) return true;
+  const old = partsOf(before);
+  return partsOf(scene).some((part, i) => part !== old[i]);
+};
+
+/** What decides which elements stand out. */
+export const focusOf = ({ subgraph, view, path }: Scene) => [subgraph, view.selected, view.path, path];
+
 /** What a person asks of the camera. */
 export type CameraWish = 'in' | 'out' | 'fit' | 'selection';
 

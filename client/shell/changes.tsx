@@ -1,4 +1,4 @@
-/** Announces what an action changed: what was selected, how many nodes came and went, which path was found. */
+/** Says what an action changed: what was selected (in the title as well), how many nodes came and went, which path was found. */
 import { useEffect, useRef } from 'react';
 import { useShown } from '../graph/use-shown.tsx';
 import { KINDS } from '../graph/stylesheet.ts';
@@ -33,8 +33,9 @@ function useSelectionChanges() {
   const node = subgraph?.nodes.find(({ id }) => id === selected);
   const sentence = node ? `${KINDS[node.kind].label} ${node.label} selected; its details are open.` : null;
   useEffect(() => {
+    document.title = node ? `${node.label} · Colloquy` : 'Colloquy';
     if (sentence) announce(sentence);
-  }, [sentence, announce]);
+  }, [node, sentence, announce]);
 }
 
 export function Changes() {

@@ -71,6 +71,7 @@ describe('the page', () => {
     fireEvent.click(await screen.findByRole('treeitem', { name: 'Engines' }));
     expect(await screen.findByRole('heading', { name: 'Engines' })).toBeDefined();
     expect(log.view().selected).toBe(ENGINES);
+    expect(document.title).toBe('Engines · Colloquy');
     expect(await screen.findByText('Talk Engines selected; its details are open.')).toBeDefined();
   });
 

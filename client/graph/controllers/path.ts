@@ -1,6 +1,6 @@
 /** Highlights the chosen path and dims the rest. */
 import type { Core } from 'cytoscape';
-import type { Scene, Stage } from '../stage.ts';
+import { differs, focusOf, type Scene, type Stage } from '../stage.ts';
 
 function show(cy: Core, { path }: Scene) {
   const on = new Set(path ? [...path.nodes, ...path.edges] : []);
@@ -14,4 +14,7 @@ function show(cy: Core, { path }: Scene) {
   });
 }
 
-export const path = (cy: Core, stage: Stage): (() => void) => stage.onScene((scene) => show(cy, scene));
+export const path = (cy: Core, stage: Stage): (() => void) =>
+  stage.onScene((scene, before) => {
+    if (differs(scene, before, focusOf)) show(cy, scene);
+  });

@@ -1,7 +1,7 @@
 /** A tap selects; what is selected stands out with its neighbours, and the rest steps back. */
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import type { NodeId } from '../../../contract/ids.ts';
-import type { Scene, Stage } from '../stage.ts';
+import { differs, focusOf, type Scene, type Stage } from '../stage.ts';
 
 const STATES = 'selected near far named';
 
@@ -36,7 +36,9 @@ function onTap(stage: Stage, event: EventObject) {
 export function selection(cy: Core, stage: Stage): () => void {
   const tapped = (event: EventObject) => onTap(stage, event);
   cy.on('tap', tapped);
-  const stop = stage.onScene((scene) => show(cy, scene));
+  const stop = stage.onScene((scene, before) => {
+    if (differs(scene, before, focusOf)) show(cy, scene);
+  });
   return () => {
     stop();
     cy.off('tap', tapped);

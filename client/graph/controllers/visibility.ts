@@ -1,6 +1,8 @@
 /** Hides the kinds and relations that are switched off in the legend. */
 import type { Core } from 'cytoscape';
-import type { Scene, Stage } from '../stage.ts';
+import { differs, type Scene, type Stage } from '../stage.ts';
+
+const partsOf = ({ subgraph, view }: Scene) => [subgraph, view.hiddenKinds, view.hiddenTypes];
 
 function hide(cy: Core, { view }: Scene) {
   const kinds = new Set<unknown>(view.hiddenKinds);
@@ -11,4 +13,7 @@ function hide(cy: Core, { view }: Scene) {
   });
 }
 
-export const visibility = (cy: Core, stage: Stage): (() => void) => stage.onScene((scene) => hide(cy, scene));
+export const visibility = (cy: Core, stage: Stage): (() => void) =>
+  stage.onScene((scene, before) => {
+    if (differs(scene, before, partsOf)) hide(cy, scene);
+  });
