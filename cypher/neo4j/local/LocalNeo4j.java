@@ -1,9 +1,12 @@
 import static org.neo4j.configuration.GraphDatabaseSettings.auth_enabled;
 import static org.neo4j.configuration.GraphDatabaseSettings.pagecache_memory;
+import static org.neo4j.configuration.connectors.BoltConnectorInternalSettings.connection_shutdown_wait_time;
+import static org.neo4j.configuration.connectors.BoltConnectorInternalSettings.thread_pool_shutdown_wait_time;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -41,6 +44,8 @@ class LocalNeo4j {
         .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
         .setConfig(pagecache_memory, ByteUnit.mebiBytes(256))
         .setConfig(auth_enabled, true)
+        .setConfig(connection_shutdown_wait_time, Duration.ofSeconds(1))
+        .setConfig(thread_pool_shutdown_wait_time, Duration.ofSeconds(1))
         .build();
   }
 
