@@ -33,9 +33,12 @@ function useSelectionChanges() {
   const node = subgraph?.nodes.find(({ id }) => id === selected);
   const sentence = node ? `${KINDS[node.kind].label} ${node.label} selected; its details are open.` : null;
   useEffect(() => {
-    document.title = node ? `${node.label} · Colloquy` : 'Colloquy';
     if (sentence) announce(sentence);
-  }, [node, sentence, announce]);
+  }, [sentence, announce]);
+  const title = node ? `${node.label} · Colloquy` : 'Colloquy';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 export function Changes() {
