@@ -23,6 +23,7 @@ const RUN_TYPESCRIPT = new URL('./run-typescript.js', import.meta.url).href;
 
 export class Lane {
   readonly #worker: Worker;
+  readonly #exited: Promise<void>;
   readonly #requests = new Map<number, Request>();
   #nextId = 0;
   /** Why the worker ended or is about to. */
@@ -42,10 +43,13 @@ export class Lane {
     this.#worker.on('error', (cause) =>
       this.#blame(new EmbeddingError(`The embedding worker stopped: ${cause.message}`, { cause })),
     );
-    this.#worker.on('exit', (code) => {
-      this.#blame(new EmbeddingError(`The embedding worker stopped with exit code ${code}`));
-      told.ended(this.#reason!);
-    });
+    this.#exited = new Promise((resolve) =>
+      this.#worker.on('exit', (code) => {
+        this.#blame(new EmbeddingError(`The embedding worker stopped with exit code ${code}`));
+        told.ended(this.#reason!);
+        resolve();
+      }),
+    );
   }
 
   /**
@@ -68,10 +72,14 @@ export class Lane {
     return answer.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
-  /** Ends the worker; what is pending is rejected. */
+  /**
+   * Rejects what is pending, then waits until the worker has ended itself. It is never terminated: native code that is stopped
+   * while it loads a model or runs it takes the whole process down.
+   */
   async close(): Promise<void> {
     this.#blame(new EmbeddingError('The embedding model was closed'));
-    await this.#worker.terminate();
+    this.#post({ kind: 'end' });
+    await this.#exited;
   }
 
   #post(message: ToWorker): void {
@@ -83,7 +91,7 @@ export class Lane {
     else if (message.kind === 'failed') this.#take(message.id)?.reject(new EmbeddingError(message.message));
     else {
       this.#blame(new ModelUnusable(message.message));
-      void this.#worker.terminate();
+      this.#post({ kind: 'end' });
     }
   }
 

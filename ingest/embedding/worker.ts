@@ -27,8 +27,11 @@ async function* vectorOf(model: LoadedModel, given: string, purpose: Purpose): A
   );
 }
 
-async function* answer(model: LoadedModel, { id, texts, purpose }: ToWorker & { kind: 'embed' }) {
+const loading = loadModel((workerData as { root: string }).root);
+
+async function* answer({ id, texts, purpose }: ToWorker & { kind: 'embed' }) {
   try {
+    const model = await loading;
     for (const [place, text] of texts.entries())
       say({ kind: 'vector', id, place, vector: yield* vectorOf(model, text, purpose) });
   } catch (error) {
@@ -36,17 +39,14 @@ async function* answer(model: LoadedModel, { id, texts, purpose }: ToWorker & { 
   }
 }
 
-function serve(model: LoadedModel): void {
-  const turns = new Turns();
-  port.on('message', (message: ToWorker) => {
-    if (message.kind === 'cancel') turns.cancel(message.id);
-    else turns.add(message.id, message.purpose, answer(model, message));
-  });
-  say({ kind: 'ready' });
-}
+const turns = new Turns();
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'end') process.exit();
+  else if (message.kind === 'cancel') turns.cancel(message.id);
+  else turns.add(message.id, message.purpose, answer(message));
+});
 
-try {
-  serve(await loadModel((workerData as { root: string }).root));
-} catch (error) {
-  say({ kind: 'unusable', message: messageOf(error) });
-}
+loading.then(
+  () => say({ kind: 'ready' }),
+  (error: unknown) => say({ kind: 'unusable', message: messageOf(error) }),
+);

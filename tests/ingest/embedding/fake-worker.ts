@@ -6,6 +6,7 @@ const port = parentPort!;
 const say = (message: FromWorker) => port.postMessage(message);
 
 function hear(message: ToWorker): void {
+  if (message.kind === 'end') process.exit();
   if (message.kind === 'cancel') return say({ kind: 'failed', id: message.id, message: 'cancelled' });
   for (const [place, text] of message.texts.entries()) {
     if (text === 'exit') process.exit(3);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../../ingest/embedding/embedder.ts';
 import { openEmbedder, untilSettled } from '../../../ingest/embedding/index.ts';
@@ -72,4 +73,15 @@ describe.skipIf(leftOut !== null)(`the real model${leftOut ? ` (left out: ${left
     await expect(dropped).rejects.toThrow('the person left');
     await expect(passages('next')).resolves.toHaveLength(1);
   });
+
+  it.each([0, 100, 400])(
+    'can be closed after %i ms, while it loads or works, and the process goes on',
+    async (wait) => {
+      const other = openEmbedder({ root: modelRoot(), fetch: false });
+      const pending = expect(other.embed(texts, { purpose: 'passage' })).rejects.toThrow('closed');
+      await sleep(wait);
+      await other.close();
+      await pending;
+    },
+  );
 });

@@ -20,6 +20,7 @@ function open({
 
 /** Lets the worker die, and waits for what the embedder makes of it. */
 async function crash(embedder: SupervisedEmbedder): Promise<void> {
+  await untilSettled(embedder);
   await expect(embedder.embed(['throw'], { purpose: 'passage' })).rejects.toThrow('out of paper');
   await vi.waitFor(() => expect(embedder.state().state).not.toBe('ready'));
 }
