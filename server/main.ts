@@ -14,7 +14,7 @@ export interface ServeParts extends Omit<AppParts, 'local'> {
 export interface Served {
   /** Where a browser on this machine finds it. */
   url: string;
-  /** Stops listening, lets what runs finish for a few seconds, then closes embedder and store. */
+  /** Stops listening and lets what runs finish for a few seconds. Embedder and store stay open: who opened them closes them. */
   close: () => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ function drain(server: Server): Promise<void> {
 /**
  * Serves the application.
  *
- * @throws {Error} when it cannot listen; the message says where and what to do. Store and embedder are then still open.
+ * @throws {Error} when it cannot listen; the message says where and what to do
  */
 export async function serve({ host, port, ...parts }: ServeParts): Promise<Served> {
   const app = createApp({ ...parts, local: isLocal(host) });
@@ -79,14 +79,9 @@ export async function serve({ host, port, ...parts }: ServeParts): Promise<Serve
   );
   server.on('clientError', answerUnreadable);
   const address = await listen(server, host, port);
-  const stop = async () => {
-    await drain(server);
-    await parts.embedder?.close();
-    await parts.store.close();
-  };
   let stopped: Promise<void> | null = null;
   return {
     url: `http://${shown(EVERYWHERE.has(host) ? 'localhost' : host)}:${address.port}`,
-    close: () => (stopped ??= stop()),
+    close: () => (stopped ??= drain(server)),
   };
 }
