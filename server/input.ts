@@ -9,6 +9,9 @@ type Place = 'path' | 'query' | 'body';
 
 const LONGEST_SHOWN = 60;
 
+/** Types as people call them. */
+const NAMES: Record<string, string> = { string: 'one text', array: 'a list', object: 'an object' };
+
 /** `talks[3].title` */
 const fieldOf = (path: readonly PropertyKey[]) =>
   path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${String(key)}`)).join('');
@@ -31,7 +34,9 @@ function fieldErrors(place: Place, issue: z.core.$ZodIssue, given: unknown, know
     return issue.keys.map((key) => ({ ...at, field: key.slice(0, LONGEST_SHOWN), message: `is unknown; ${takes}` }));
   }
   const value = valueAt(given, issue.path);
-  const message = value === undefined ? 'is required' : `${issue.message}, and ${shown(value)} came`;
+  const expected =
+    issue.code === 'invalid_type' ? `expected ${NAMES[issue.expected] ?? issue.expected}` : issue.message;
+  const message = value === undefined ? 'is required' : `${expected}, and ${shown(value)} came`;
   return [{ ...at, field: fieldOf(issue.path), message }];
 }
 

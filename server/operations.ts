@@ -1,9 +1,10 @@
 /** What whoever runs the server asks it: does it live, can it answer. */
-import { Router } from 'express';
+import { Router, type Response } from 'express';
 import { ProblemError } from '../contract/problem.ts';
 import { reads } from '../cypher/reads/index.ts';
 import type { ReadOptions, Store } from '../cypher/store.ts';
 import { withinDeadline } from './deadline.ts';
+import { onlyMethods } from './problems.ts';
 
 const nothingLoaded = () =>
   new ProblemError(
@@ -26,12 +27,15 @@ async function checkReady(store: Store, options: Required<ReadOptions>): Promise
 /** `/healthz`: the process lives. `/readyz`: the store answers within `timeout` milliseconds, and something is loaded. */
 export function operations(store: Store, timeout: number): Router {
   const router = Router();
-  router.get('/healthz', (_req, res) => {
-    res.set('Cache-Control', 'no-store').json({ status: 'ok' });
-  });
-  router.get('/readyz', async (_req, res) => {
-    await withinDeadline(res, timeout, (signal) => checkReady(store, { timeout, signal }));
-    res.set('Cache-Control', 'no-store').json({ status: 'ready' });
-  });
+  const answer = (address: string, status: string, check: (res: Response) => Promise<void>) =>
+    router
+      .route(address)
+      .get(async (_req, res) => {
+        await check(res);
+        res.set('Cache-Control', 'no-store').json({ status });
+      })
+      .all(onlyMethods(['GET', 'HEAD']));
+  answer('/healthz', 'ok', async () => {});
+  answer('/readyz', 'ready', (res) => withinDeadline(res, timeout, (signal) => checkReady(store, { timeout, signal })));
   return router;
 }

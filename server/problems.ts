@@ -5,6 +5,8 @@ import { PROBLEM_TYPE, ProblemError, type FieldError } from '../contract/problem
 import { StoreTimeout, StoreUnavailable } from '../cypher/store.ts';
 import { MeaningUnavailable } from '../ingest/derive/search/meaning.ts';
 
+/** A mistake of ours, logged with its cause; what is above is something that is not there for now. */
+const FAULT = 500;
 const STORE_RETRY_SECONDS = 5;
 const LONGEST_INSTANCE = 300;
 
@@ -94,7 +96,7 @@ function toProblem(error: unknown): ProblemError {
     );
   if (isHttpError(error)) return httpProblem(error);
   const detail = 'Something went wrong on our side. The log of the server has the cause under the id of this request.';
-  return new ProblemError({ slug: 'fault', title: 'Internal fault', status: 500, detail }, { cause: error });
+  return new ProblemError({ slug: 'fault', title: 'Internal fault', status: FAULT, detail }, { cause: error });
 }
 
 function send(res: Response, { problem, retryAfter }: ProblemError, instance: string): void {
@@ -112,7 +114,9 @@ export const answerProblems =
   (error: unknown, req, res, _next) => {
     if (res.destroyed) return; // the caller went away: nobody to tell, and no fault
     const found = toProblem(error);
-    if (found.problem.status >= 500) log.error({ request: res.get('X-Request-Id'), err: error }, found.message);
+    const request = res.get('X-Request-Id');
+    if (found.problem.status === FAULT) log.error({ request, err: error }, found.message);
+    else if (found.problem.status > FAULT) log.warn({ request }, found.message);
     if (res.headersSent) res.destroy();
     else send(res, found, req.originalUrl);
   };

@@ -44,13 +44,17 @@ export const ownNamesOnly: RequestHandler = (req, _res, next) => {
 
 const WINDOW_SECONDS = 60;
 
-/** Answers 429 to an address that asks more often than `perMinute`. */
+/**
+ * Answers 429 to an address that asks more often than `perMinute`. The address is the connection's: what a header says of it
+ * anyone can write. A proxy in front is one address; it limits its visitors itself.
+ */
 export const askingLimit = (perMinute: number): RequestHandler =>
   rateLimit({
     windowMs: WINDOW_SECONDS * 1000,
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    validate: { xForwardedForHeader: false },
     handler: (_req, _res, next) => {
       const detail = `More than ${perMinute} requests came from one address within a minute. Wait a little, then go on.`;
       next(

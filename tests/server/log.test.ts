@@ -51,6 +51,16 @@ describe('the log', () => {
     expect(fault).toMatchObject({ request: headers['x-request-id'], err: { message: 'the cause' } });
   });
 
+  it('has one line, without a stack, on what is not there for now', async () => {
+    const { log, lines } = keepingLog();
+    await appOf(store, { log, embedder: null }).get('/api/search?q=floods&mode=semantic').expect(503);
+    expect(lines).toMatchObject([
+      { level: 40, msg: expect.stringMatching(/no embedding model/) as string },
+      { level: 30 },
+    ]);
+    expect(lines[0]).not.toHaveProperty('err');
+  });
+
   it('calls it no fault when the caller goes away', async () => {
     const { log, lines } = keepingLog();
     const never = withMethods(store, { read: () => new Promise(() => {}) });

@@ -89,6 +89,13 @@ describe('the limit on asking', () => {
     expect((await app.get('/')).status).toBe(404);
   });
 
+  it('counts by the address of the connection, whatever a header says of it', async () => {
+    const app = appOf(store, { limits: { requestsPerMinute: 1 } });
+    const from = (address: string) => app.get('/api/meetings').set('X-Forwarded-For', address);
+    await from('192.0.2.1').expect(200);
+    await from('192.0.2.2').expect(429);
+  });
+
   it('counts for an application, not for the process', async () => {
     for (const app of [
       appOf(store, { limits: { requestsPerMinute: 1 } }),
