@@ -2,7 +2,7 @@
 /** The whole page over a small graph in memory; the canvas is left out, it has tests in a real browser. */
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../client/shell/app.tsx';
 import { LogProvider } from '../../client/state/context.tsx';
@@ -12,6 +12,9 @@ import { fixtureFetch, type FixtureRows } from './fixture-api.ts';
 import { ADA, EMMY, ENGINES, rows } from './fixture-rows.ts';
 
 vi.mock('../../client/graph/open-canvas.ts', () => ({ openCanvas: () => () => undefined }));
+
+/** Tools are loaded when first opened, and that takes a while on a busy machine. */
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What browsers have and jsdom has not. */
 function lendBrowser() {
