@@ -10,7 +10,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'client/vite.config.ts'] },
+        projectService: { allowDefaultProject: ['*.js', 'client/vite.config.ts', 'vitest.config.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -11,12 +11,12 @@ const folder = temporaryFolder();
 const app = await startApp({ dataDir: folder.path });
 const browser = await openBrowser();
 
-/** The page marks the moment at which the canvas holds the graph: performance mark `graph-painted`. */
+/** The page marks the moment at which the canvas holds the graph: performance mark `graph painted`. */
 async function firstGraph(): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(app.url);
-  const time = await page.waitForFunction(() => performance.getEntriesByName('graph-painted')[0]?.startTime);
+  const time = await page.waitForFunction(() => performance.getEntriesByName('graph painted')[0]?.startTime);
   const painted = (await time.jsonValue()) as number;
   await context.close();
   return painted;

@@ -3,20 +3,34 @@
  * With COLLOQUY_TEST_ALL=1 (CI) nothing is left out: what is missing is a failure.
  */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { startVitest } from 'vitest/node';
 import { openTestNeo4j } from './support/neo4j.ts';
 import { chromiumLeftOut, modelLeftOut, neo4jLeftOut } from './support/machine.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-process.chdir(root);
+process.chdir(path.join(import.meta.dirname, '..'));
 
 const neo4j = await openTestNeo4j();
 if (neo4j) process.env.COLLOQUY_TEST_NEO4J_URI = neo4j.uri;
 if (neo4j) process.env.COLLOQUY_TEST_NEO4J_PASSWORD = neo4j.password;
 
-let failed = 0;
-let passed = 0;
-let skipped = 0;
+/** Runs the suite and counts; a file that does not load, an error nobody caught and an empty run count as failed. */
+async function runSuite() {
+  const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
+  const modules = vitest.state.getTestModules();
+  const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+  const count = (state: string) => states.filter((one) => one === state).length;
+  const broken = modules.filter((module) => module.errors().length > 0).length;
+  const uncaught = vitest.state.getUnhandledErrors().length;
+  await vitest.close();
+  const nothingRan = count('passed') === 0 ? 1 : 0;
+  return {
+    passed: count('passed'),
+    skipped: count('skipped'),
+    failed: count('failed') + broken + uncaught + nothingRan,
+  };
+}
+
 try {
   const leftOut = [
     neo4jLeftOut(),
@@ -24,18 +38,12 @@ try {
     modelLeftOut(),
     existsSync('../shared/data') ? null : 'the shared collections are not beside the project',
   ].filter((reason) => reason !== null);
-  const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
-  const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-  passed = tests.filter((test) => test.result().state === 'passed').length;
-  skipped = tests.filter((test) => test.result().state === 'skipped').length;
-  const broken = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length;
-  failed = tests.length - passed - skipped + broken + vitest.state.getUnhandledErrors().length;
-  await vitest.close();
+  const { passed, skipped, failed } = await runSuite();
   for (const reason of leftOut) console.log(`left out: ${reason}`);
+  if (skipped > 0) console.log(`${skipped} skipped, for the reasons above`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 } finally {
   await neo4j?.stop();
 }
-if (passed === 0) failed += 1;
-if (skipped > 0) console.log(`${skipped} skipped, for the reasons above`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+process.exit();

@@ -22,7 +22,7 @@ export function startCli(args: readonly string[], { env = {}, stdin }: RunOption
     env: { ...process.env, INIT_CWD: root, NEO4J_URI: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin!.end(stdin ?? '');
+  child.stdin.end(stdin ?? '');
   return child;
 }
 
