@@ -6,6 +6,7 @@ import { isInstitution } from './words.ts';
 
 const INTRODUCTION =
   /(?:\bjoint(?:ly)?(?: (?:(?:ongoing|recent|earlier) )?(?:work|project|paper|research|results?))?s?(?: in progress)?,? (?:with|by|of)|\bjoint with|\bbased on (?:(?:a |an |recent |joint |ongoing |past |earlier |several )*(?:works?|papers?|projects?|results?|research) )?(?:(?:done |carried out |jointly )?(?:with|by))|\b(?:in )?collaborat(?:ion|ive work|ing|ed)(?: work)? with|\bcollaborations? with|\bco-?authors?(?: are| include)?:?|\bcollaborators?(?: are| include)?:|\bcoauthored with|\bwork (?:is |was )?(?:done|in progress|carried out|conducted) (?:jointly )?(?:with|by)|\bthis is (?:ongoing |recent )?work with)[:\s]+/giu;
+const OPENING = new RegExp(String.raw`^\W{0,2}(?:this is |a )?(?:${INTRODUCTION.source})`, 'iu');
 /** Also "and, separately, with", "and with". */
 const BETWEEN =
   /^\s*(?:,\s*(?:and\b|&)?|;|\band\b|&|\+|as well as)(?:\s*,?\s*(?:separately|independently|partly|partially|also)\s*,?)?(?:\s*with\b)?\s*/;
@@ -62,3 +63,6 @@ export function creditedIn(paragraph: Slice, sense: NameSense): Person[] {
     namesFrom(paragraph, match.index + match[0].length, sense),
   );
 }
+
+/** A line that opens with a credit, and so closes an abstract. */
+export const opensWithCredit = (text: string): boolean => OPENING.test(text.slice(0, 200));

@@ -14,6 +14,9 @@ const MENU =
   /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
 const TITLE_FIELD =
   /^(?:(?:(?:meeting|workshop|conference|event) )?title\s*:|(?:schedule|program(?:me)?|agenda) (?:for|of)(?: the)?:)\s*/i;
+/** Who receives a meeting stands above its title, and is none. */
+const HOST =
+  /\b(?:(?:research )?(?:institute|station|cent(?:er|re))|department|university|forschungsinstitut|institut|school of|faculty)\b/giu;
 /** A title is looked for among the first lines of a page. */
 const FIRST_LINES = 25;
 
@@ -35,7 +38,8 @@ function worth(line: Line, place: number): number {
   const dated = firstDate(line.text);
   const year = !dated && line.text.search(YEAR) !== -1 ? 1.5 : 0;
   const day = dated && dated.index < 30 ? 2 : 0;
-  return heading + (MEETING_WORD.test(line.text) ? 2 : 0) + year - day - place * 0.3;
+  const named = MEETING_WORD.test(line.text.replace(HOST, '')) ? 2 : HOST.test(line.text) ? -1 : 0;
+  return heading + named + year - day - place * 0.3;
 }
 
 /** The line that is the title of the meeting; null when the page opens with none. */

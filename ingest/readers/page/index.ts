@@ -16,7 +16,7 @@ const isData = (text: string): boolean =>
 
 /** A page with a title and nothing of a meeting is some other page. */
 const hasMeeting = (told: ToldMeeting): boolean =>
-  told.talks.length + told.others.length + told.organizers.length + told.speakers.length > 0;
+  told.dated || told.talks.length + told.others.length + told.organizers.length + told.speakers.length > 0;
 
 export const meetingPage: Reader = {
   id: 'meeting-page',

@@ -79,6 +79,9 @@ export interface Label {
   rest: Slice | null;
 }
 
+/** The same as a sentence, without a colon. */
+const ORGANIZED_BY = /^(?:(?:it is|is|was) )?(?:co-?)?(?:organi[sz]ed|coordinated|convened) by:?\s+(?=\p{Lu})/iu;
+
 const kindOf = (words: string): SectionKind | null => COMPILED.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
 function tidied(text: string): string {
@@ -97,6 +100,8 @@ export function labelOf(line: Line): Label | null {
     if (kind) return { kind, rest: null };
   }
   const raw = line.slice.raw;
+  const by = raw.length <= 300 ? ORGANIZED_BY.exec(raw) : null;
+  if (by) return { kind: 'organizers', rest: line.slice.cut(by[0].length).without(/\.$/) };
   const colon = raw.slice(0, MAX_LABEL).search(/[:\t]/);
   if (colon < 3) return null;
   const kind = kindOf(tidied(raw.slice(0, colon)));
@@ -105,10 +110,14 @@ export function labelOf(line: Line): Label | null {
 }
 
 const BOILERPLATE =
-  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|(?:proudly )?powered by|javascript|last (?:updated|modified|changed)|page last|advancing research in|report abuse|page details)/i;
+  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|(?:proudly )?powered by|javascript|last (?:updated|modified|changed)|page last|advancing research in|report abuse|page details|google sites$|made with )/i;
+/** "45m", "1h 30m": how long an entry takes, in timetables that print it beside the times. */
+const DURATION = /^(?:\d{1,2} ?h(?:ours?)?)? ?(?:\d{1,3} ?(?:m|min|minutes|′|'))?$/i;
 const BOILERPLATE_END =
   /(?:cookie|privacy) (?:policy|preferences?|consent|banner|settings|notice)\.?$|consent banner$/i;
 
 /** Consent texts, menus, invitations to subscribe: never content. */
 export const isBoilerplate = (text: string): boolean =>
-  BOILERPLATE.test(text) || (text.length < 200 && BOILERPLATE_END.test(text));
+  BOILERPLATE.test(text) ||
+  (text.length < 15 && DURATION.test(text)) ||
+  (text.length < 200 && BOILERPLATE_END.test(text));

@@ -2,7 +2,7 @@
 import { readAbstracts } from './abstracts/index.ts';
 import { readAgenda } from './agenda/index.ts';
 import type { Calendar } from './calendar.ts';
-import { daysOf, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
+import { daysOf, MEETING_WORD, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
 import type { Issues } from './issues.ts';
 import type { SectionKind } from './labels.ts';
 import { contextOf, withTalks } from './known.ts';
@@ -23,6 +23,8 @@ export interface ToldMeeting extends Days {
   goals: Slice[];
   organizers: Person[];
   speakers: Person[];
+  /** The page has a place for the meeting's date, though it may be empty. */
+  dated: boolean;
   talks: Told[];
   others: AgendaOther[];
   report: Paragraph[];
@@ -104,6 +106,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     ),
     organizers,
     speakers,
+    dated: MEETING_WORD.test(line.text) && ofKind(sections, 'date').length > 0,
     talks,
     others: agenda.others,
     report: readReport(linesIn(sections, 'report'), talks),

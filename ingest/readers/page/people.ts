@@ -158,7 +158,7 @@ const isHouse = (person: Person | null): boolean => person?.affiliation === null
 
 /** All with an affiliation or all without: `Jane Doe, MIT; Broad Institute` is one person of two houses. */
 const alike = (people: readonly (Person | null)[]): boolean =>
-  new Set(people.map((person) => person?.affiliation == null)).size === 1;
+  new Set(people.map((person) => person === null || person.affiliation === null)).size === 1;
 
 /** The people of one line under a label such as "Organizers:": one by line, or several with separators between. */
 export function listedOn(line: Slice, sense: NameSense): Person[] {

@@ -1,4 +1,5 @@
 /** Lines → sections: a label, a day, a time or a known name says what comes next. */
+import { namedColumns } from './agenda/columns.ts';
 import { isOccasion, SESSION } from './agenda/kinds.ts';
 import { firstDate } from './dates.ts';
 import { dayHeading } from './days.ts';
@@ -73,13 +74,13 @@ class Sections {
     if (rest) this.#now.lines.push(partOf(line, rest));
   }
 
-  /** A day printed just before the first time belongs to the agenda. */
+  /** A day and the header of a table, printed just before the first time, belong to the agenda. */
   #turnTo(kind: SectionKind, line: Line): void {
-    const before = this.#now.lines.at(-1);
-    const day =
-      kind === 'agenda' && before && !dayHeading(line) && dayHeading(before) ? this.#now.lines.pop() : undefined;
+    const { lines } = this.#now;
+    const above = lines.length - (kind === 'agenda' && !dayHeading(line) ? headOfAgenda(lines) : 0);
+    const head = lines.splice(above);
     this.#open(kind, line.no);
-    if (day) this.#now.lines.push(day);
+    this.#now.lines.push(...head);
   }
 
   #isField(label: Label, line: Line): boolean {
@@ -114,7 +115,7 @@ class Sections {
   #isDayAbove(line: Line): boolean {
     const { kind, lines } = this.#now;
     const before = lines.at(-1);
-    if (HOLDS_FIELDS.has(kind) || !before || !dayHeading(before)) return false;
+    if (HOLDS_FIELDS.has(kind) || kind === 'date' || !before || !dayHeading(before)) return false;
     return leadingTime(line.slice)?.rest.empty === true;
   }
 
@@ -155,6 +156,14 @@ class Sections {
       this.#scheduled.add(folded(part.text));
     if (time) this.#scheduled.add(folded(words.text));
   }
+}
+
+/** How many of the last lines are a day or name the columns of a table. */
+function headOfAgenda(lines: readonly Line[]): number {
+  const last = lines.slice(-2).reverse();
+  const isHead = (line: Line): boolean => dayHeading(line)?.rest.empty === true || namedColumns(line) !== null;
+  const other = last.findIndex((line, i) => !isHead(line) && !(i === 0 && dayHeading(line)));
+  return other === -1 ? last.length : other;
 }
 
 const isEntry = (rest: string): boolean => rest.split(' ').length >= 3 && !/\b(?:time|zone)\b/i.test(rest);

@@ -26,8 +26,15 @@ function undress(text: string): { text: string; links: PageLink[] } {
   return { text: out + text.slice(from), links };
 }
 
+/** Settings that generators of sites put above a page; as many lines stay, so that numbers hold. */
+const FRONT_MATTER =
+  /^\uFEFF?---[ \t]*\r?\n(?:[\w-]{1,40}:[^\n]{0,500}\r?\n|[ \t]+[^\n]{0,500}\r?\n|- [^\n]{0,500}\r?\n|\r?\n){1,60}---[ \t]*(?=\r?\n)/;
+
+const withoutFrontMatter = (raw: string): string =>
+  raw.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]+/g, ''));
+
 export function textPage(raw: string): Page {
-  const plain = normalise(decodeEntities(raw));
+  const plain = normalise(decodeEntities(withoutFrontMatter(raw)));
   const { text, links } = MARKDOWN.test(plain) ? undress(plain) : { text: plain, links: [] };
   return {
     text,

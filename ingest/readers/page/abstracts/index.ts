@@ -2,8 +2,10 @@
 import { splitLine } from '../agenda/split.ts';
 import { readBlock } from '../block.ts';
 import { isKnownTitle, type Context } from '../context.ts';
+import { opensWithCredit } from '../credited.ts';
 import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
+import { folded } from '../names.ts';
 import { linksOf } from '../links.ts';
 import { peopleScore } from '../people.ts';
 import { isProse, isShortSentence, unwrapped } from '../prose.ts';
@@ -42,7 +44,7 @@ class Blocks {
     if (field !== null || linksOf(line.slice, this.#context.page).length) return false;
     if (isKnownTitle(line, this.#context)) return this.#titled || this.#text;
     if (line.heading > 0) return this.#text || (this.#named && this.#titled && this.#heads > 1);
-    if (isProse(line.text) || line.text.length > 300) return false;
+    if (isProse(line.text) || line.text.length > 300 || opensWithCredit(line.text)) return false;
     return this.#startsWithPeople(line) || (this.#text && line.gap && this.#isAboveName(line, next));
   }
 
@@ -54,14 +56,20 @@ class Blocks {
 
   #startsWithPeople(line: Line): boolean {
     const score = peopleScore(line.slice, this.#context.sense);
-    if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || (line.gap && this.#splits(line));
+    if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || this.#splits(line);
     return this.#named && this.#heads >= 2 && line.gap && score >= 0.7;
   }
 
   /** "Jane Doe (MIT): Title", in one line. */
   #splits(line: Line): boolean {
     const split = splitLine(line.slice, this.#context.sense, this.#context.order);
-    return split !== null && split.title !== null && peopleScore(split.people[0]!.name, this.#context.sense) >= 0.7;
+    if (split?.title && this.#context.titles.has(folded(split.title.text))) return true;
+    return (
+      line.gap &&
+      split !== null &&
+      split.title !== null &&
+      peopleScore(split.people[0]!.name, this.#context.sense) >= 0.7
+    );
   }
 
   #note(line: Line, field: string | null): void {

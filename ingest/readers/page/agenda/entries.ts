@@ -3,7 +3,7 @@ import { dateOf, type Calendar } from '../calendar.ts';
 import { dayHeading, type DayHeading } from '../days.ts';
 import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
-import { leadingTime, wallTime, type TimeRange } from '../times.ts';
+import { leadingTime, type TimeRange } from '../times.ts';
 import type { Day, Scheduled } from '../told.ts';
 import type { Slice } from '../slice.ts';
 import { cellsOf, dayColumns, namedColumns, type Column } from './columns.ts';
@@ -87,7 +87,6 @@ export class Entries {
     const slice = cells.cut(0, time.length);
     const after = this.#endCell(time.rest, time.range);
     const entry = { range: after.range, time: slice, no: line.no, columns: this.#columns, session: this.#session };
-    this.#check(after.range, line.no);
     if (this.#grid && this.#inGrid(partOf(line, cells), entry)) return true;
     this.all.push({ ...entry, day: this.#day, lines: after.rest.empty ? [] : [partOf(line, after.rest)] });
     this.#open = true;
@@ -112,12 +111,6 @@ export class Entries {
     }
     this.#open = false;
     return cells.length > 2;
-  }
-
-  #check({ start, end }: TimeRange, no: number): void {
-    if (start === null) this.#issues.warn(no, 'there is no such time of day');
-    else if (end !== null && end < start)
-      this.#issues.warn(no, `it ends (${wallTime(end)}) before it starts (${wallTime(start)})`);
   }
 
   #below(line: Line): void {

@@ -7,7 +7,9 @@ import type { Line } from '../line.ts';
 import { folded } from '../names.ts';
 import { listedOn, type NameSense } from '../people.ts';
 import type { Slice } from '../slice.ts';
+import { wallTime } from '../times.ts';
 import { noTalk, type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
+import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { Entries, type Entry } from './entries.ts';
 import { isOccasion, isShouted, isWelcome, SESSION } from './kinds.ts';
@@ -76,15 +78,21 @@ function talksBelow(entry: Entry, context: Context): TalkLines[] {
   }));
 }
 
+function check({ no, lines, range: { start, end } }: Entry, issues: Issues): void {
+  if (start === null) issues.warn(no, 'there is no such time of day');
+  else if (end !== null && end < start)
+    issues.warn(no, `it ends (${wallTime(end)}) before it starts (${wallTime(start)})`);
+  if (!lines.length) issues.warn(no, 'a time with nothing behind it');
+}
+
 /** @param lines the lines of every agenda section, in order */
 export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
   const entries = new Entries(calendar, issues);
   for (const line of lines) entries.add(line);
-  const ordered = { ...context, order: orderOf(entries.all, context.sense) };
-  for (const { no, lines } of entries.all) if (!lines.length) issues.warn(no, 'a time with nothing behind it');
-  const read = entries.all
-    .filter((entry) => entry.lines.length > 0)
-    .map((entry) => ({ entry, talk: talkOf(entry, ordered) }));
+  const all = throughTheDay(entries.all);
+  const ordered = { ...context, order: orderOf(all, context.sense) };
+  for (const entry of all) check(entry, issues);
+  const read = all.filter((entry) => entry.lines.length > 0).map((entry) => ({ entry, talk: talkOf(entry, ordered) }));
   const real = read.filter(({ entry }) => !isOccasion(entry.lines[0]!.text));
   const speakersUsual = real.filter(({ talk }) => talk.speakers.length > 0).length >= real.length * 0.6;
   const agenda: Agenda = { talks: [], others: [] };
