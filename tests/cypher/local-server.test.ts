@@ -1,8 +1,10 @@
-/** What a person is told when no local Neo4j can be started. That one starts is shown by the tests that run on it. */
+/** A Neo4j of this machine: what it needs, and that it starts again where it stopped. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LocalNeo4jError, startLocalNeo4j } from '../../cypher/neo4j/local-server.ts';
+import { LocalNeo4jError, startLocalNeo4j, type LocalNeo4jOptions } from '../../cypher/neo4j/local-server.ts';
+import { neo4jLeftOut } from '../support/machine.ts';
+import { neo4jLibraries } from '../support/neo4j.ts';
 import { temporaryDir } from './open.ts';
 
 const given = process.env.PATH;
@@ -16,12 +18,13 @@ async function onlyHas(...commands: string[]): Promise<void> {
   process.env.PATH = bin;
 }
 
-const start = () =>
+const start = (options: Partial<LocalNeo4jOptions> = {}) =>
   startLocalNeo4j({
     libraries: path.join(dir, 'lib'),
     home: path.join(dir, 'home'),
     port: 0,
     password: 'eight characters',
+    ...options,
   });
 
 describe('a local Neo4j', () => {
@@ -45,5 +48,19 @@ describe('a local Neo4j', () => {
     await expect(start()).rejects.toThrow(
       new LocalNeo4jError('A local Neo4j needs Maven, to fetch it once: `mvn` was not found.'),
     );
+  });
+
+  const leftOut = neo4jLeftOut();
+  describe.skipIf(leftOut)(leftOut ?? 'where there is all it needs', () => {
+    it('starts again with the password it has, and refuses a port in use', async () => {
+      const first = await start({ libraries: neo4jLibraries });
+      await first.stop();
+      const second = await start({ libraries: neo4jLibraries });
+      const port = Number(new URL(second.uri).port);
+      await expect(start({ libraries: neo4jLibraries, port })).rejects.toThrow(
+        new LocalNeo4jError(`The port ${port} cannot be taken: is it in use?`),
+      );
+      await second.stop();
+    }, 240_000); // two starts of a server
   });
 });

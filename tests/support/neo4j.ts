@@ -13,7 +13,7 @@ export interface TestNeo4j {
 }
 
 /** Kept from run to run, and shared with `npm run neo4j`. */
-const libraries = path.join(import.meta.dirname, '../../data/neo4j');
+export const neo4jLibraries = path.join(import.meta.dirname, '../../data/neo4j');
 const PASSWORD = 'only-for-tests';
 
 /**
@@ -27,7 +27,7 @@ export async function openTestNeo4j(): Promise<TestNeo4j | null> {
     return { uri: given, password: process.env.COLLOQUY_TEST_NEO4J_PASSWORD ?? '', stop: () => Promise.resolve() };
   const home = await mkdtemp(path.join(tmpdir(), 'colloquy-neo4j-'));
   try {
-    const server = await startLocalNeo4j({ libraries, home, port: 0, password: PASSWORD });
+    const server = await startLocalNeo4j({ libraries: neo4jLibraries, home, port: 0, password: PASSWORD });
     const stop = () => server.stop().then(() => rm(home, { recursive: true, force: true }));
     return { uri: server.uri, password: PASSWORD, stop };
   } catch (error) {

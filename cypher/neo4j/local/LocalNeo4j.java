@@ -19,13 +19,18 @@ import org.neo4j.io.ByteUnit;
  * It listens on loopback only, says READY, and stops when its standard input ends: it never outlives who started it.
  */
 class LocalNeo4j {
-  public static void main(String[] args) throws Exception {
-    DatabaseManagementService service = start(Path.of(args[0]), Integer.parseInt(args[1]));
-    Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-    setPassword(service, System.getenv("NEO4J_PASSWORD"));
-    System.out.println("READY");
-    awaitEnd(System.in);
-    System.exit(0);
+  public static void main(String[] args) {
+    try {
+      DatabaseManagementService service = start(Path.of(args[0]), Integer.parseInt(args[1]));
+      Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+      setPassword(service, System.getenv("NEO4J_PASSWORD"));
+      System.out.println("READY");
+      awaitEnd(System.in);
+      System.exit(0);
+    } catch (RuntimeException failure) {
+      System.err.println(failure);
+      System.exit(1); // the threads of the server would keep the process alive
+    }
   }
 
   /** The end comes as an error when who started us was killed. */
@@ -50,7 +55,8 @@ class LocalNeo4j {
   }
 
   private static void setPassword(DatabaseManagementService service, String password) {
-    String statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+    // ALTER USER refuses the password that the user has already.
+    String statement = "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
     service.database("system").executeTransactionally(statement, Map.of("password", password));
   }
 }
