@@ -1,5 +1,5 @@
 /** Printed days → dates, though most headings leave the year out and some contradict themselves. */
-import { isoDate, plusDays, weekdayName, weekdayOf, type PrintedDate } from './dates.ts';
+import { dayName, isoDate, plusDays, weekdayName, weekdayOf, type PrintedDate } from './dates.ts';
 import type { DayHeading } from './days.ts';
 import type { Issues } from './issues.ts';
 import type { Slice } from './slice.ts';
@@ -32,7 +32,7 @@ export function resolveDate(date: PrintedDate, no: number, years: readonly numbe
     return null;
   }
   const iso = isoDate(year, date.month, date.day);
-  if (iso === null) issues.warn(no, `there is no ${date.month}/${date.day} (month/day) in ${year}`);
+  if (iso === null) issues.warn(no, `there is no ${dayName(date)} in ${year}`);
   else if (date.weekday !== null && weekdayOf(iso) !== date.weekday)
     issues.warn(no, `${iso} is a ${weekdayName(weekdayOf(iso))}, printed as ${weekdayName(date.weekday)}`);
   return iso;

@@ -11,6 +11,8 @@ export interface Context {
   order: Order;
   /** Folded titles that the page prints elsewhere. */
   titles: ReadonlySet<string>;
+  /** Which entry of the agenda somebody speaks in, by {@link nameKey}; only those who speak once. */
+  slots: ReadonlyMap<string, number>;
 }
 
 /** Whether a line is a title the page prints elsewhere, whatever case, quotes and dashes it has there. */

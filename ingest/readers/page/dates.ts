@@ -113,6 +113,12 @@ export const weekdayName = (day: number): string => {
   return name[0]!.toUpperCase() + name.slice(1);
 };
 
+/** `September 31`, also for a day that the calendar does not have; a month beyond December is a number. */
+export function dayName({ month, day }: { month: number; day: number }): string {
+  const name = MONTHS[month - 1]?.[0];
+  return name ? `${name[0]!.toUpperCase()}${name.slice(1)} ${day}` : `month ${month}, day ${day}`;
+}
+
 /** A line that is only the name of a weekday: `MONDAY`. */
 export const weekdayAlone = (text: string): number | null => {
   const day = indexIn(WEEKDAYS, text.replace(/[:.,\s]+$/, ''));

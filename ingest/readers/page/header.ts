@@ -1,5 +1,5 @@
 /** What a page says of the meeting as a whole: title, series, acronym, days, place. */
-import { firstDate, isoDate, type PrintedDate } from './dates.ts';
+import { dayName, firstDate, isoDate, type PrintedDate } from './dates.ts';
 import { resolveDate } from './calendar.ts';
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
@@ -100,7 +100,7 @@ export function daysOf({ date, no }: PrintedRange, years: readonly number[], iss
   if (!date.end) return { start, end: start };
   const year = start && Number(start.slice(0, 4));
   const end = year ? isoDate(date.end.month < date.month ? year + 1 : year, date.end.month, date.end.day) : null;
-  if (start && !end) issues.warn(no, `there is no ${date.end.month}/${date.end.day} (month/day) in ${year}`);
+  if (start && !end) issues.warn(no, `there is no ${dayName(date.end)} in ${year}`);
   if (start && end && end < start) issues.warn(no, `the meeting ends (${end}) before it starts (${start})`);
   return { start, end };
 }

@@ -14,7 +14,7 @@ export function assignHeads(heads: readonly Line[], talk: TalkLines, context: Co
   const queue = [...heads];
   takeKnownTitle(queue, talk, context);
   const behind = talk.speakers.length ? 0 : takePeople(queue, talk, context);
-  if (behind !== null && talk.speakers.length) takeAffiliation(queue, behind, talk, context);
+  if (behind !== null && talk.speakers.length) takeHouses(queue, behind, talk, context);
   takeTitle(queue, talk);
   talk.unread.push(...queue);
 }
@@ -69,8 +69,8 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
 }
 
 /** Two speakers on two lines, each perhaps with an affiliation below. */
-function takeMorePeople(queue: Line[], at: number, talk: TalkLines, context: Context): number {
-  while (queue[at] && !queue[at].gap && peopleScore(queue[at].slice, context.sense) >= 0.9) {
+function takeMorePeople(queue: Line[], at: number, talk: TalkLines, context: Context, apart?: Line): number {
+  while (queue[at] && (!queue[at].gap || queue[at] === apart) && peopleScore(queue[at].slice, context.sense) >= 0.9) {
     talk.speakers.push(...(splitLine(queue[at].slice, context.sense, context.order)?.people ?? []));
     queue.splice(at, 1);
   }
@@ -83,6 +83,15 @@ function isAffiliation(line: Line, queue: readonly Line[], talk: TalkLines, cont
   const onlyTitle = talk.title === null && queue.length === 1;
   if (onlyTitle) return isInstitution(line.text) && !line.gap;
   return mayBeInstitution(line.text) || !line.gap;
+}
+
+/** The affiliation, then speakers apart from the first, each with a house of their own. */
+function takeHouses(queue: Line[], at: number, talk: TalkLines, context: Context): void {
+  takeAffiliation(queue, at, talk, context);
+  while (queue[at] && queue.length > at + 1 && peopleScore(queue[at].slice, context.sense) >= 0.95) {
+    takeMorePeople(queue, at, talk, context, queue[at]);
+    takeAffiliation(queue, at, talk, context);
+  }
 }
 
 function takeAffiliation(queue: Line[], at: number, talk: TalkLines, context: Context): void {

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Line } from './line.ts';
 import { folded } from './names.ts';
 import type { Page } from './page.ts';
-import { senseOf } from './people.ts';
+import { nameKey, senseOf } from './people.ts';
 import type { Slice } from './slice.ts';
 import { leadingTime } from './times.ts';
 import type { Person } from './told.ts';
@@ -20,7 +20,21 @@ function scheduledTitles(lines: readonly Line[]): Set<string> {
 
 /** What is known before the agenda is read. */
 export function contextOf(page: Page, listed: readonly Person[], agenda: readonly Line[]): Context {
-  return { page, sense: senseOf(listed), order: 0, titles: scheduledTitles(agenda) };
+  return { page, sense: senseOf(listed), order: 0, titles: scheduledTitles(agenda), slots: new Map() };
+}
+
+function slotsOf(talks: readonly { speakers: Person[] }[]): Map<string, number> {
+  const slots = new Map<string, number>();
+  const often = new Set<string>();
+  talks.forEach(({ speakers }, i) => {
+    for (const { name } of speakers) {
+      const key = nameKey(name.text);
+      if (slots.has(key)) often.add(key);
+      slots.set(key, i);
+    }
+  });
+  for (const key of often) slots.delete(key);
+  return slots;
 }
 
 /** What the agenda told helps with the abstracts: its speakers are names, its titles are titles. */
@@ -31,5 +45,6 @@ export function withTalks(context: Context, talks: readonly { title: Slice | nul
     ...context,
     sense: (text) => Math.max(context.sense(text), agendaSense(text)),
     titles: new Set([...context.titles, ...titles]),
+    slots: slotsOf(talks),
   };
 }

@@ -7,9 +7,10 @@ import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { folded } from '../names.ts';
 import { linksOf } from '../links.ts';
-import { peopleScore } from '../people.ts';
+import { nameKey, peopleScore } from '../people.ts';
 import { isProse, isShortSentence, unwrapped } from '../prose.ts';
 import type { TalkLines } from '../told.ts';
+import { mayBeInstitution } from '../words.ts';
 
 /** Cuts lines into blocks as it meets the start of another talk. */
 class Blocks {
@@ -20,6 +21,7 @@ class Blocks {
   #named = false;
   #titled = false;
   #heads = 0;
+  #before: Line | null = null;
 
   constructor(context: Context) {
     this.#context = context;
@@ -36,6 +38,7 @@ class Blocks {
     this.all.push([]);
     this.#text = this.#named = this.#titled = false;
     this.#heads = 0;
+    this.#before = null;
   }
 
   #starts(line: Line, field: string | null, next: Line | undefined): boolean {
@@ -57,7 +60,14 @@ class Blocks {
   #startsWithPeople(line: Line): boolean {
     const score = peopleScore(line.slice, this.#context.sense);
     if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || this.#splits(line);
-    return this.#named && this.#heads >= 2 && line.gap && score >= 0.7;
+    return this.#named && line.gap && score >= 0.7 && (this.#heads >= 2 || this.#speaksElsewhere(line));
+  }
+
+  /** The agenda has this name and the first of the block in different talks. */
+  #speaksElsewhere(line: Line): boolean {
+    const { slots } = this.#context;
+    const [own, other] = [this.all.at(-1)![0]!, line].map(({ text }) => slots.get(nameKey(text)));
+    return own !== undefined && other !== undefined && own !== other;
   }
 
   /** "Jane Doe (MIT): Title", in one line. */
@@ -72,13 +82,23 @@ class Blocks {
     );
   }
 
+  /** Where a speaker is from, right below the name: more speakers may follow. */
+  #isHouse(line: Line): boolean {
+    return this.#before !== null && !line.gap && this.#isName(this.#before) && mayBeInstitution(line.text);
+  }
+
+  #isName(line: Line): boolean {
+    return peopleScore(line.slice, this.#context.sense) >= 0.7;
+  }
+
   #note(line: Line, field: string | null): void {
     if (field === 'abstract' || (field === null && isProse(line.text) && !isKnownTitle(line, this.#context)))
       this.#text = true;
     else if (field === 'title' || isKnownTitle(line, this.#context)) this.#titled = true;
     else if (field === 'speakers' || peopleScore(line.slice, this.#context.sense) >= 0.7) this.#named = true;
     else if (line.heading > 0) this.#titled = true;
-    if (!this.#text) this.#heads++;
+    if (!this.#text && !this.#isHouse(line)) this.#heads++;
+    this.#before = line;
   }
 }
 
