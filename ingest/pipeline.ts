@@ -70,7 +70,8 @@ async function withShelf(
   try {
     return await write();
   } catch (error) {
-    await shelf.setLoaded(before);
+    // Where this fails as well, the first error says more; the next command then finishes what was begun.
+    await shelf.setLoaded(before ?? []).catch(() => {});
     throw error;
   }
 }
@@ -119,7 +120,8 @@ export async function ingest(
 }
 
 /**
- * Makes the graph say what the shelf says: after a graph file was lost, or a process was killed between the two.
+ * Makes the graph say what the shelf says: after a graph file was lost, or a process was killed between the two. A list that
+ * was lost is written anew from the graph.
  *
  * @returns whether the graph had to be made anew
  */
@@ -127,7 +129,9 @@ export async function restore(parts: PipelineParts): Promise<boolean> {
   const { shelf, store } = parts;
   if (!shelf) return false;
   const stored = new Set((await store.read(reads.sources, {})).map(({ sha256 }) => sha256));
-  const wanted = new Set(await shelf.hashes());
+  const listed = await shelf.hashes();
+  if (!listed && stored.size > 0) await shelf.setLoaded([...stored]);
+  const wanted = new Set(listed ?? stored);
   if (stored.size === wanted.size && [...wanted].every((hash) => stored.has(hash))) return false;
   await assemble(await shelf.loaded(), [], parts, false);
   return true;

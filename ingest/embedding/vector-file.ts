@@ -61,12 +61,13 @@ export class VectorFile {
 
   /** Calls with the file open; a file that is not there is an empty one. */
   async #reading(use: (handle: FileHandle) => Promise<void>): Promise<void> {
-    const handle = await open(this.#file).catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'ENOENT') return null;
-      throw new Error(`Vectors cannot be read from ${this.#file}: ${cause.message}`, { cause });
-    });
+    let handle: FileHandle | undefined;
     try {
-      if (handle) await use(handle);
+      handle = await open(this.#file);
+      await use(handle);
+    } catch (cause) {
+      const { code, message } = cause as NodeJS.ErrnoException;
+      if (code !== 'ENOENT') throw new Error(`Vectors cannot be read from ${this.#file}: ${message}`, { cause });
     } finally {
       await handle?.close();
     }

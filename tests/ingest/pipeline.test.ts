@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../cypher/open.ts';
@@ -93,7 +94,7 @@ describe('ingest', () => {
     const broken = rawSource('broken.json', '{"format": "colloquy.meeting/1", "meeting": {}}');
     await expect(ingest([kept(spring), kept(broken)], parts)).rejects.toThrow(/broken\.json/);
     expect((await parts.store.stored()).nodes.size).toBe(0);
-    expect(await parts.shelf!.hashes()).toEqual([]);
+    expect(await parts.shelf!.hashes()).toBeNull();
   });
 
   it('writes nothing in a dry run', async () => {
@@ -102,7 +103,7 @@ describe('ingest', () => {
     expect(changes.nodes.added.length).toBeGreaterThan(0);
     expect(changes.wrote).toBe(false);
     expect((await parts.store.stored()).nodes.size).toBe(0);
-    expect(await parts.shelf!.hashes()).toEqual([]);
+    expect(await parts.shelf!.hashes()).toBeNull();
   });
 
   it('loads by words alone when no text has a vector', async () => {
@@ -121,9 +122,28 @@ describe('ingest', () => {
     await expect(ingest([kept(autumn)], parts)).rejects.toThrow('no space left');
     expect(await parts.shelf!.hashes()).toEqual(before);
   });
+
+  it('says why the write failed, also when the shelf cannot be put back', async () => {
+    const parts = await partsIn(temporaryFolder());
+    vi.spyOn(parts.store, 'write').mockRejectedValue(new Error('no space left'));
+    const setLoaded = vi.spyOn(parts.shelf!, 'setLoaded');
+    setLoaded.mockResolvedValueOnce().mockRejectedValueOnce(new Error('no space for the list either'));
+    await expect(ingest([kept(spring)], parts)).rejects.toThrow(/^no space left$/);
+  });
 });
 
 describe('restore', () => {
+  it('takes the list of sources from the graph when the list is lost', async () => {
+    const dir = temporaryFolder();
+    const parts = await partsIn(dir);
+    await ingest([kept(spring)], parts);
+    const [before, listed] = [await fingerprints(parts), await parts.shelf!.hashes()];
+    rmSync(path.join(dir, 'sources', 'loaded.json'));
+    expect(await restore(parts)).toBe(false);
+    expect(await parts.shelf!.hashes()).toEqual(listed);
+    expect(await fingerprints(parts)).toEqual(before);
+  });
+
   it('leaves a graph alone that says what the shelf says', async () => {
     const parts = await partsIn(temporaryFolder());
     await ingest([kept(spring)], parts);

@@ -88,6 +88,7 @@ describe('a file of vectors', () => {
   it('is named when it cannot be read or written', async () => {
     const folder = temporaryFolder();
     await expect(openVectorFile(path.join(folder, 'a\0b'), kind)).rejects.toThrow('Vectors cannot be read from');
+    await expect(openVectorFile(folder, kind)).rejects.toThrow(`Vectors cannot be read from ${folder}: EISDIR`);
     const blocked = await openVectorFile(path.join(folder, 'other', 'vectors.jsonl'), kind);
     writeFileSync(path.join(folder, 'other'), '');
     await expect(blocked.add(some('a'))).rejects.toThrow(/^Vectors cannot be kept in .*vectors\.jsonl: /);
