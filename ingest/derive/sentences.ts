@@ -22,8 +22,8 @@ function isInside(text: string, at: number, next: number): boolean {
   if (text[at] !== '.') return false;
   const following = text.slice(next).trimStart().slice(0, 1);
   if (/\p{Ll}/u.test(following)) return true;
-  const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
-  return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word);
+  const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 
 function trimmed(text: string, from: number, to: number): Sentence | null {

@@ -12,11 +12,14 @@ export interface TalkSentence extends Place {
 const MOST = 40;
 /** A piece shorter than this says nothing by itself. */
 const SHORTEST = 20;
+/** Who did the work is a fact about people, not what the talk says. */
+const CREDIT =
+  /^(?:(?:this|it|the talk)(?: talk| work)? (?:is|was) )?(?:based on )?(?:in )?(?:a )?(?:joint(?:ly)?|collaboration)(?: (?:work|project|research|paper))? with\b/i;
 
 /** The sentences of the abstract; the title where there is no abstract. */
 export function talkSentences({ title, abstract }: Pick<TalkText, 'title' | 'abstract'>): TalkSentence[] {
   const all = sentencesOf(abstract ?? '');
-  const long = all.filter(({ text }) => text.length >= SHORTEST);
+  const long = all.filter(({ text }) => text.length >= SHORTEST && !CREDIT.test(text));
   const kept = (long.length > 0 ? long : all).slice(0, MOST);
   if (kept.length > 0) return kept.map((sentence) => ({ ...sentence, field: 'abstract' }));
   return [{ text: title, start: 0, end: title.length, field: 'title' }];

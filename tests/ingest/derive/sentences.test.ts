@@ -30,6 +30,13 @@ describe('sentences', () => {
     expect(textsOf(text)).toEqual([text]);
   });
 
+  it('end after a small letter that stands alone: a variable is no initial', () => {
+    expect(textsOf('The loss falls at rate 1/t. Networks follow.')).toEqual([
+      'The loss falls at rate 1/t.',
+      'Networks follow.',
+    ]);
+  });
+
   it('need a letter or a digit', () => {
     expect(textsOf('... !!! ??? \n\n — ')).toEqual([]);
     expect(textsOf('')).toEqual([]);
