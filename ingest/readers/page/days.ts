@@ -49,6 +49,20 @@ export function dayHeading(line: Line): DayHeading | null {
   return isShort(heading) ? heading : null;
 }
 
+const DAYS_OF_A_SERIES = 3;
+
+/** Days with a talk each and no time anywhere, as seminars print them. */
+export function isListOfDays(lines: readonly Line[]): boolean {
+  if (lines.some((line) => leadingTime(line.slice))) return false;
+  return lines.filter(isDayAlone).length >= DAYS_OF_A_SERIES;
+}
+
+/** A date with its month, and nothing else. */
+export const isDayAlone = (line: Line): boolean => {
+  const heading = dayHeading(line);
+  return heading?.date !== null && heading?.rest.empty === true;
+};
+
 /** A sentence that begins with a date is no heading. */
 function isShort({ rest }: DayHeading): boolean {
   if (leadingTime(rest)) return true;

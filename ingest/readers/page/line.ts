@@ -15,7 +15,7 @@ export interface Line {
   heading: number;
 }
 
-const BULLET = /^(?:[•▪◦●‣∙·*]|[-–](?=\s))\s*/u;
+const BULLET = /^(?:[•▪◦●‣∙·]|[*–-](?=\s))\s*/u;
 const HASHES = /^(#{1,6})\s+/;
 
 function lineAt(source: string, start: number, end: number, no: number, gap: boolean): Line {

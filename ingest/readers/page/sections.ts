@@ -2,7 +2,7 @@
 import { namedColumns } from './agenda/columns.ts';
 import { isOccasion, SESSION } from './agenda/kinds.ts';
 import { firstDate } from './dates.ts';
-import { dayHeading } from './days.ts';
+import { dayHeading, isDayAlone, isListOfDays } from './days.ts';
 import { fieldOf } from './fields.ts';
 import { MEETING_WORD } from './header.ts';
 import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
@@ -27,10 +27,21 @@ const HOLDS_FIELDS = new Set<SectionKind>(['abstracts', 'agenda']);
 /** Labels that are fields inside an abstract or agenda entry even with nothing behind them. */
 const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'report']);
 
+/** Where a seminar's list of days may begin without a label. */
+const BEFORE_DAYS = new Set<SectionKind>(['preamble', 'goals', 'venue']);
+
+const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants?)\W*$/i;
+
 class Sections {
+  readonly #days: boolean;
   readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, lines: [] }];
   /** Folded names and titles that the agenda has printed so far. */
   readonly #scheduled = new Set<string>();
+
+  /** @param days the page is a list of days without times */
+  constructor(days: boolean) {
+    this.#days = days;
+  }
 
   get #now(): Section {
     return this.all.at(-1)!;
@@ -85,14 +96,14 @@ class Sections {
 
   #isField(label: Label, line: Line): boolean {
     if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
-    if (label.rest !== null || /^abstract\W*$/i.test(line.text)) return true;
+    if (label.rest !== null || ALONE_A_FIELD.test(line.text)) return true;
     return FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text);
   }
 
   /** The section that a line without a label opens; null when it belongs to the one before. */
   #turn(line: Line): SectionKind | null {
     const { kind } = this.#now;
-    if (this.#isDayAbove(line)) return 'agenda';
+    if (this.#isDayAbove(line) || (this.#days && BEFORE_DAYS.has(kind) && isDayAlone(line))) return 'agenda';
     if (kind === 'skip' || kind === 'videos') return this.#opensAgenda(line, kind) ? 'agenda' : null;
     if (kind === 'agenda') return this.#leavesAgenda(line);
     if (kind === 'abstracts') return this.#leavesAbstracts(line);
@@ -171,7 +182,7 @@ const firstDateLeads = (text: string): boolean => firstDate(text.slice(0, 60))?.
 
 /** The sections of a page, in order; the first holds what stands before any label. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-  const sections = new Sections();
+  const sections = new Sections(isListOfDays(lines));
   for (const line of lines) sections.add(line);
   return sections.all;
 }

@@ -28,19 +28,25 @@ function isOpeningHours(rest: Slice): boolean {
   return time !== null && time.range.end !== null && (time.rest.empty || ROOM.test(time.rest.without(/^,\s*/).text));
 }
 
+/** No time is printed: a session's talks, a seminar's days. */
+export const UNTIMED: TimeRange = { start: null, end: null, sure: false };
+
 export class Entries {
   readonly all: Entry[] = [];
   /** Lines before the first time. */
   readonly loose: Line[] = [];
   readonly #calendar: Calendar;
   readonly #issues: Issues;
+  readonly #untimed: boolean;
   #day: Day | null = null;
   #columns: Column[] | null = null;
   #grid: (DayHeading | null)[] | null = null;
   #session: Line | null = null;
   #open = false;
 
-  constructor(calendar: Calendar, issues: Issues) {
+  /** @param untimed every day has one talk, and no time is printed */
+  constructor(calendar: Calendar, issues: Issues, untimed: boolean) {
+    this.#untimed = untimed;
     this.#calendar = calendar;
     this.#issues = issues;
     this.#day = onlyDay(calendar);
@@ -73,7 +79,13 @@ export class Entries {
     this.#day = { date: this.#dateOf(heading), slice: heading.slice };
     this.#session = null;
     this.#open = false;
-    if (!heading.rest.empty && !isOpeningHours(heading.rest)) this.#timed(partOf(line, heading.rest));
+    if (this.#untimed) this.#openDay(heading);
+    else if (!heading.rest.empty && !isOpeningHours(heading.rest)) this.#timed(partOf(line, heading.rest));
+  }
+
+  #openDay({ slice, no }: DayHeading): void {
+    this.all.push({ range: UNTIMED, time: slice, no, columns: null, session: null, day: this.#day, lines: [] });
+    this.#open = true;
   }
 
   #dateOf(heading: DayHeading): string | null {

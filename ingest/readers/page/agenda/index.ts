@@ -1,6 +1,7 @@
 /** An agenda → talks, and everything scheduled that is no talk. */
 import { readBlock } from '../block.ts';
 import type { Context } from '../context.ts';
+import { isListOfDays } from '../days.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
 import type { Line } from '../line.ts';
@@ -11,7 +12,7 @@ import { wallTime } from '../times.ts';
 import { noTalk, type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
 import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
-import { Entries, type Entry } from './entries.ts';
+import { Entries, UNTIMED, type Entry } from './entries.ts';
 import { isOccasion, isShouted, isWelcome, SESSION } from './kinds.ts';
 import { orderOn, splitLine, titleOf, type Order } from './split.ts';
 
@@ -53,7 +54,7 @@ function talkOf(entry: Entry, context: Context): TalkLines {
 function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual: boolean): boolean {
   const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
-  if (isWelcome(title)) return true;
+  if (isWelcome(title) || (SESSION.test(label) && CHAIRED.test(label))) return true;
   if (context.titles.has(folded(title))) return false;
   if (talk.kind === 'panel' && talk.speakers.length > 0) return false;
   if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
@@ -64,6 +65,7 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
   );
 }
 
+const CHAIRED = /\b(?:chair(?:ed by)?|moderator)\b/i;
 const CHAIR = /\s*[(,–—-]\s*(?:session )?(?:chair|chaired by|moderator)\b.{0,100}$/i;
 
 /** Lines below a session, each a talk of its own: bulleted, or all of them with a speaker and a title. */
@@ -78,7 +80,9 @@ function talksBelow(entry: Entry, context: Context): TalkLines[] {
   }));
 }
 
-function check({ no, lines, range: { start, end } }: Entry, issues: Issues): void {
+function check({ no, lines, range }: Entry, issues: Issues): void {
+  const { start, end } = range;
+  if (range === UNTIMED) return;
   if (start === null) issues.warn(no, 'there is no such time of day');
   else if (end !== null && end < start)
     issues.warn(no, `it ends (${wallTime(end)}) before it starts (${wallTime(start)})`);
@@ -87,7 +91,7 @@ function check({ no, lines, range: { start, end } }: Entry, issues: Issues): voi
 
 /** @param lines the lines of every agenda section, in order */
 export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
-  const entries = new Entries(calendar, issues);
+  const entries = new Entries(calendar, issues, isListOfDays(lines));
   for (const line of lines) entries.add(line);
   const all = throughTheDay(entries.all);
   const ordered = { ...context, order: orderOf(all, context.sense) };
@@ -107,9 +111,6 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
   }
   return agenda;
 }
-
-/** The time of a session is printed, the times of its talks are not. */
-const UNTIMED = { start: null, end: null, sure: false };
 
 const labelOf = ({ lines, columns }: Entry, { title }: TalkLines): Slice =>
   (columns && title) ?? lines[0]!.slice.without(/[\s|]+$/);
