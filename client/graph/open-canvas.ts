@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts';
 
 /** Draws what the stage shows until it is closed. @returns how to close it */
 export function openCanvas(container: HTMLElement, stage: Stage): () => void {
-  const cy = cytoscape({ container, layout: { name: 'preset' }, minZoom: 0.08, maxZoom: 3, wheelSensitivity: 0.6 });
+  const cy = cytoscape({ container, layout: { name: 'preset' }, minZoom: 0.08, maxZoom: 3 });
   cy.one('render', () => {
     performance.mark('graph painted');
     container.dataset.painted = 'true';

@@ -59,11 +59,16 @@ const within = (inner: readonly Place[], outer: readonly Place[]) =>
     outer.some((other) => one.field === other.field && one.start >= other.start && one.end <= other.end),
   );
 
+/** A term that adds less than this part of what the heaviest adds explains nothing. */
+const LEAST_SHARE = 0.3;
+
 /** The heaviest shared terms; a word that only stands inside a chosen phrase is not said again. */
 export function sharedTerms(words: WordSpace, from: WordedTalk, to: WordedTalk, limit: number): SharedTerm[] {
   const chosen: { term: SharedTerm; places: readonly Place[] }[] = [];
-  for (const { number, weight } of sharedNumbers(words, from.place, to.place)) {
-    if (chosen.length === limit) break;
+  const shared = sharedNumbers(words, from.place, to.place);
+  const least = LEAST_SHARE * (shared[0]?.weight ?? 0);
+  for (const { number, weight } of shared) {
+    if (chosen.length === limit || weight < least) break;
     const ours = from.places.get(number) ?? [];
     const theirs = to.places.get(number) ?? [];
     if (ours.length === 0 || chosen.some(({ places }) => within(ours, places) || within(places, ours))) continue;

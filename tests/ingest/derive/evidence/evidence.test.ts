@@ -90,6 +90,7 @@ describe('the evidence of a related pair', () => {
     const { terms } = explainer({ talks, embeddings })(id('descent-bias'), id('descent-early'));
     const weights = terms.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights.at(-1)).toBeGreaterThanOrEqual(0.3 * weights[0]!);
     const words = terms.map(({ term }) => term.toLowerCase());
     expect(words).toContain('implicit bias');
     expect(words).not.toContain('implicit');
