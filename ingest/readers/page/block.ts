@@ -9,7 +9,7 @@ import { partOf, type Line } from './line.ts';
 import { linksOf, trailingLinks } from './links.ts';
 import { listedOn, peopleIn } from './people.ts';
 import { isProse, isShortSentence } from './prose.ts';
-import { withoutRoom } from './rooms.ts';
+import { isRoomLine, withoutRoom } from './rooms.ts';
 import type { Slice } from './slice.ts';
 import { noTalk, type Person, type TalkLines } from './told.ts';
 
@@ -36,6 +36,7 @@ class Block {
     const links = linksOf(line.slice, this.#context.page);
     if (links.length) this.talk.links.push(...links);
     else if (this.#field && this.#field !== 'abstract') this.#continueField(line);
+    else if (this.#isRoom(line)) this.talk.room ??= line.slice;
     else if (this.#isParagraph(line)) this.#paragraph(line.slice);
     else this.addHead(line);
   }
@@ -43,6 +44,10 @@ class Block {
   /** "Joint work with …" below a paragraph is a part of the abstract. */
   #isSentence(field: Field): boolean {
     return field === 'credited' && this.talk.paragraphs.length > 0;
+  }
+
+  #isRoom(line: Line): boolean {
+    return this.#heads.length > 0 && !this.talk.paragraphs.length && !this.#isTitle(line) && isRoomLine(line.text);
   }
 
   #paragraph(words: Slice): void {
@@ -83,6 +88,7 @@ class Block {
     const field = this.#field!;
     if (field === 'bio') return;
     this.#field = null;
+    if (field === 'chair') return;
     if (this.#isEmpty(field)) this.#fill(field, line.slice);
     else this.add(line);
   }

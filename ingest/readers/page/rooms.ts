@@ -4,6 +4,12 @@ import type { Slice } from './slice.ts';
 const BRACKETED =
   /\s*[([]\s*(?:in |@ ?)?((?:room|hall|zoom|online|auditorium)\b[^()[\]]{0,30}|[A-Z]{2,5}[ -]?\d{1,4}[A-Z]?|[^()[\]]{1,30} (?:room|hall|auditorium|lobby|theat(?:er|re)))\s*[)\]]$/i;
 
+/** A line of its own: "11th Floor Lecture Hall", "Seminar Room 2". */
+const LINE =
+  /^(?:\d{1,2}(?:st|nd|rd|th) floor\b.{0,40}|(?:room|lecture hall|seminar room|auditorium|conference room)\b.{0,20}|.{0,30}\b(?:lecture|seminar|conference|great|main) (?:hall|room)(?: \w{1,4})?)$/i;
+
+export const isRoomLine = (text: string): boolean => text.length <= 70 && LINE.test(text);
+
 /** The words without a room in brackets at their end, and the room; the words may be none. */
 export function withoutRoom(line: Slice): { words: Slice; room: Slice | null } {
   const tail = line.raw.slice(-60);

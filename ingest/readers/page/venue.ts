@@ -62,6 +62,10 @@ const isPlace = (text: string): boolean =>
   /\p{Lu}/u.test(text) &&
   (PLACE.test(text) || CITY.test(text) || mayBeInstitution(text));
 
+/** "Thursdays 4:00 PM, Room 12" is a place behind its hours. */
+const HOURS = /^(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^,|]{0,60}[,|]\s*/i;
+const CLOCK = /\d[:.]\d{2}|\d\s?[ap]\.?m\b/i;
+
 /** @returns the place as printed; null when the page does not say */
 export function venueOf(sections: readonly Section[], title: Line | null): Slice | null {
   const of = (...kinds: Section['kind'][]) =>
@@ -72,8 +76,9 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
   for (const line of head) {
     const beside = besideDate(line);
     if (beside) return beside;
-    if (isPlace(line.text) && line.heading === 0 && !/\b(?:workshop|meeting|conference)\b/i.test(line.text))
-      return line.slice;
+    const place = line.slice.without(HOURS);
+    const isOther = CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b/i.test(place.raw);
+    if (isPlace(place.text) && line.heading === 0 && !isOther) return place;
   }
   return inProse(of('preamble', 'goals', 'report'));
 }
