@@ -4,11 +4,15 @@ import { z } from 'zod';
 import type { StoreSettings } from '../cypher/open.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const port = z.coerce.number({ error: 'expected a number' }).int().min(0).max(65_535);
+const MAX_PORT = 65_535;
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MAX_PORT;
+const port = z.string().refine(isPort, { error: `expected a whole number from 0 to ${MAX_PORT}` });
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; the default answers this machine only'),
-  PORT: port.default(4317).describe('Port to listen on; 0 takes a free one'),
+  PORT: port.default('4317').transform(Number).describe('Port to listen on; 0 takes a free one'),
   DATA_DIR: z
     .string()
     .min(1)
@@ -19,6 +23,10 @@ export const Environment = z.object({
     .enum(['auto', 'never'], { error: 'expected auto or never' })
     .default('auto')
     .describe('Whether a model that is not in its folder is fetched: auto or never'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
+    .default('warn')
+    .describe('What the server logs on standard output: silent, error, warn, info or debug'),
   NEO4J_URI: z
     .string()
     .min(1)
@@ -35,12 +43,25 @@ export interface Settings {
   dataDir: string;
   modelDir: string;
   fetchModel: boolean;
+  logLevel: (typeof LOG_LEVELS)[number];
   store: StoreSettings;
 }
 
 /** An environment variable that cannot be understood; the message names it and what was expected. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
+}
+
+function storeSettings(given: z.output<typeof Environment>, dir: string): StoreSettings {
+  const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD = '', NEO4J_DATABASE } = given;
+  if (!NEO4J_URI) return { engine: 'embedded', dir };
+  return {
+    engine: 'neo4j',
+    uri: NEO4J_URI,
+    username: NEO4J_USERNAME,
+    password: NEO4J_PASSWORD,
+    database: NEO4J_DATABASE,
+  };
 }
 
 /**
@@ -54,16 +75,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const parsed = Environment.safeParse(given);
   if (!parsed.success)
     throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const { HOST, PORT, DATA_DIR, MODEL_DIR, MODEL_FETCH, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
-    parsed.data;
-  const store: StoreSettings = NEO4J_URI
-    ? {
-        engine: 'neo4j',
-        uri: NEO4J_URI,
-        username: NEO4J_USERNAME,
-        password: NEO4J_PASSWORD ?? '',
-        database: NEO4J_DATABASE,
-      }
-    : { engine: 'embedded', dir: DATA_DIR };
-  return { host: HOST, port: PORT, dataDir: DATA_DIR, modelDir: MODEL_DIR, fetchModel: MODEL_FETCH === 'auto', store };
+  const { HOST, PORT, DATA_DIR, MODEL_DIR, MODEL_FETCH, LOG_LEVEL } = parsed.data;
+  // npm runs scripts in the project's folder; what a person names is relative to where they are.
+  const folder = (named: string) => path.resolve(env.INIT_CWD ?? '.', named);
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: folder(DATA_DIR),
+    modelDir: folder(MODEL_DIR),
+    fetchModel: MODEL_FETCH === 'auto',
+    logLevel: LOG_LEVEL,
+    store: storeSettings(parsed.data, folder(DATA_DIR)),
+  };
 }

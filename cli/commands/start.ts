@@ -38,7 +38,7 @@ async function run() {
     await loadBundled(workshop);
     progress.stop();
     const { settings, store, embedder } = workshop;
-    const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' });
+    const log = pino({ level: settings.logLevel });
     const served = await serve({
       store,
       embedder,

@@ -103,7 +103,10 @@ describe('settings that cannot work', () => {
     expect(stderr).toMatch(says);
   };
 
-  it('a port that is no number', () => refuses({ PORT: 'eighty' }, /PORT: expected a number/));
+  it('a port that is no number', () => refuses({ PORT: 'eighty' }, /PORT: expected a whole number from 0 to 65535/));
+  it('a port that no machine has', () => refuses({ PORT: '70000' }, /PORT: expected a whole number from 0 to 65535/));
+  it('a level of the log that is none', () =>
+    refuses({ LOG_LEVEL: 'loud' }, /LOG_LEVEL: expected one of silent, error/));
   it('Neo4j down at start', () => refuses({ NEO4J_URI: 'bolt://127.0.0.1:9' }, /127\.0\.0\.1:9/));
   it('a data folder that is a file', () => refuses({ DATA_DIR: file('plain', 'x') }, /plain/));
 
