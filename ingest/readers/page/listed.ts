@@ -2,7 +2,8 @@
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
-import { listedOn, peopleIn, senseOf, type NameSense } from './people.ts';
+import { listedOn } from './people-on-line.ts';
+import { peopleIn, senseOf, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';

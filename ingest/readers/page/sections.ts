@@ -1,15 +1,14 @@
 /** Lines → sections: a label, a day, a time or a known name says what comes next. */
 import { namedColumns } from './agenda/columns.ts';
-import { isOccasion, SESSION } from './agenda/kinds.ts';
-import { firstDate } from './dates.ts';
-import { dayHeading, isDayAlone, isListOfDays } from './days.ts';
+import { SESSION } from './agenda/kinds.ts';
+import { dayHeading, isListOfDays } from './days.ts';
 import { fieldOf } from './fields.ts';
 import { MEETING_WORD } from './header.ts';
 import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
 import { partOf, type Line } from './line.ts';
-import { folded, nameScore } from './names.ts';
-import { isProse } from './prose.ts';
+import { folded } from './names.ts';
 import { leadingTime } from './times.ts';
+import { turnAt } from './turns.ts';
 
 export interface Section {
   kind: SectionKind;
@@ -26,9 +25,6 @@ export interface Section {
 const HOLDS_FIELDS = new Set<SectionKind>(['abstracts', 'agenda']);
 /** Labels that are fields inside an abstract or agenda entry even with nothing behind them. */
 const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'report']);
-
-/** Where a seminar's list of days may begin without a label. */
-const BEFORE_DAYS = new Set<SectionKind>(['preamble', 'goals', 'venue']);
 
 const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants?)\W*$/i;
 
@@ -59,7 +55,7 @@ class Sections {
     if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
     if (this.#now.inline && this.#now.lines.length && (line.gap || dayHeading(line))) this.#open('preamble', line.no);
     if (this.#isTitleAgain(line)) this.#open('preamble', line.no);
-    const kind = this.#turn(line);
+    const kind = turnAt(line, this.#now, this.#scheduled, this.#days);
     if (kind) this.#turnTo(kind, line);
     if (this.#now.kind === 'agenda') this.#remember(line);
     this.#now.lines.push(line);
@@ -85,9 +81,13 @@ class Sections {
     if (rest) this.#now.lines.push(partOf(line, rest));
   }
 
-  /** A day and the header of a table, printed just before the first time, belong to the agenda. */
+  /**
+   * A day and the header of a table, printed just before the first time, belong to the agenda; a list of speakers that
+   * goes on to their talks is one section.
+   */
   #turnTo(kind: SectionKind, line: Line): void {
     const { lines } = this.#now;
+    if (kind === 'abstracts' && this.#now.kind === 'speakers') return void (this.#now.kind = kind);
     const above = lines.length - (kind === 'agenda' && !dayHeading(line) ? headOfAgenda(lines) : 0);
     const head = lines.splice(above);
     this.#open(kind, line.no);
@@ -98,65 +98,6 @@ class Sections {
     if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
     if (label.rest !== null || ALONE_A_FIELD.test(line.text)) return true;
     return FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text);
-  }
-
-  /** The section that a line without a label opens; null when it belongs to the one before. */
-  #turn(line: Line): SectionKind | null {
-    const { kind } = this.#now;
-    if (this.#isDayAbove(line) || (this.#days && BEFORE_DAYS.has(kind) && isDayAlone(line))) return 'agenda';
-    if (kind === 'skip' || kind === 'videos') return this.#opensAgenda(line, kind) ? 'agenda' : null;
-    if (kind === 'agenda') return this.#leavesAgenda(line);
-    if (kind === 'abstracts') return this.#leavesAbstracts(line);
-    if (this.#opensAgenda(line, kind)) return 'agenda';
-    if (kind === 'past' || kind === 'goals') return this.#opensReport(line) ? 'report' : this.#panel(line);
-    if (kind === 'report') return this.#panel(line);
-    if (!/^(?:title|abstract|talk title)\s*:/i.test(line.text)) return null;
-    if (kind !== 'speakers') return 'abstracts';
-    this.#now.kind = 'abstracts';
-    return null;
-  }
-
-  /** "Talks" may head an agenda; a panel or heading with a day opens one. */
-  #leavesAbstracts(line: Line): SectionKind | null {
-    if (this.#now.lines.length === 0) return this.#opensAgenda(line, 'goals') ? 'agenda' : null;
-    return (line.bullet || line.heading > 0) && dayHeading(line) ? 'agenda' : null;
-  }
-
-  /** A time alone on the line below a day. */
-  #isDayAbove(line: Line): boolean {
-    const { kind, lines } = this.#now;
-    const before = lines.at(-1);
-    if (HOLDS_FIELDS.has(kind) || kind === 'date' || !before || !dayHeading(before)) return false;
-    return leadingTime(line.slice)?.rest.empty === true;
-  }
-
-  #opensAgenda(line: Line, kind: SectionKind): boolean {
-    const time = leadingTime(line.slice);
-    if (time?.range.sure || (time && kind === 'preamble'))
-      return kind === 'date' ? isEntry(time.rest.text) : !time.rest.empty;
-    if (kind === 'videos' || kind === 'skip') return false;
-    const day = dayHeading(line);
-    return day !== null && kind !== 'date' && kind !== 'preamble' && !(kind === 'past' && day.date?.year === null);
-  }
-
-  /** After an agenda, a name or title that it has printed opens the abstracts; a paragraph is a report. */
-  #leavesAgenda(line: Line): SectionKind | null {
-    const before = this.#now.lines.at(-1);
-    if (leadingTime(line.slice) || dayHeading(line) || isOccasion(line.text)) return null;
-    if (before && leadingTime(before.slice)?.rest.empty) return null;
-    if ((line.bullet || line.gap || line.heading > 0) && this.#scheduled.has(folded(line.text))) return 'abstracts';
-    if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
-    return null;
-  }
-
-  /** A bulleted panel of the page without a label of its own. */
-  #panel(line: Line): SectionKind | null {
-    return line.bullet && nameScore(line.text) >= 0.7 ? 'abstracts' : null;
-  }
-
-  #opensReport(line: Line): boolean {
-    const list = this.#now.lines.some((other) => other.bullet) || /:$/.test(this.#now.lines.at(-1)?.text ?? '');
-    return line.bullet && !list && line.text.length >= 90 && isProse(line.text) && !firstDateLeads(line.text);
   }
 
   #remember(line: Line): void {
@@ -176,9 +117,6 @@ function headOfAgenda(lines: readonly Line[]): number {
   const other = last.findIndex((line, i) => !isHead(line) && !(i === 0 && dayHeading(line)));
   return other === -1 ? last.length : other;
 }
-
-const isEntry = (rest: string): boolean => rest.split(' ').length >= 3 && !/\b(?:time|zone)\b/i.test(rest);
-const firstDateLeads = (text: string): boolean => firstDate(text.slice(0, 60))?.index === 0;
 
 /** The sections of a page, in order; the first holds what stands before any label. */
 export function sectionsOf(lines: readonly Line[]): Section[] {

@@ -1,6 +1,7 @@
 /** One line of an agenda → who speaks and the title, whichever stands first and whatever stands between. */
 import { folded } from '../names.ts';
-import { NAME, peopleIn, peopleScore, personOn, type NameSense } from '../people.ts';
+import { NAME, peopleIn, peopleScore, type NameSense } from '../people.ts';
+import { personOn } from '../person.ts';
 import type { Slice } from '../slice.ts';
 import type { Person } from '../told.ts';
 import { mayBeInstitution } from '../words.ts';

@@ -1,0 +1,58 @@
+/** One person as pages print them, with the affiliation behind the name: "Name, Affiliation", "Name (Affiliation)". */
+import { degreeOf, honorificOf } from './names.ts';
+import type { Slice } from './slice.ts';
+import type { Person } from './told.ts';
+
+/** `Jane Doe (MIT)`: what stands in brackets at the end, and what before. */
+export function bracketed(slice: Slice): { before: Slice; inside: Slice } | null {
+  const raw = slice.raw;
+  if (!/[)\]]$/.test(raw)) return null;
+  let depth = 0;
+  for (let i = raw.length - 1; i > 0; i--) {
+    if (raw[i] === ')' || raw[i] === ']') depth++;
+    else if ((raw[i] === '(' || raw[i] === '[') && --depth === 0)
+      return { before: slice.cut(0, i), inside: slice.cut(i + 1, raw.length - 1) };
+  }
+  return null;
+}
+
+/** "(virtual)", "[via Zoom]": how somebody takes part, no part of a name or an affiliation. */
+const PRESENCE =
+  /\s*[([](?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed)[)\]]$/i;
+
+/** The name without "Prof." before it and "PhD" behind it. */
+export function nameOf(slice: Slice): Slice {
+  const bare = slice
+    .without(PRESENCE)
+    .without(/^["'“*_]+|^LEAD(?=\s)/)
+    .without(/["'”*_:,]+$/);
+  const start = honorificOf(bare.raw).length;
+  const degree = degreeOf(bare.raw).length;
+  return bare.cut(start, bare.raw.length - degree);
+}
+
+export const affiliationOf = (slice: Slice): Slice | null => {
+  const words = slice
+    .without(PRESENCE)
+    .without(/^[\s,;:–—|(-]+/)
+    .without(/[\s,;]+$/);
+  return words.empty ? null : words;
+};
+
+/** One person on a line of a list, where everything behind the name is the affiliation. */
+export function personOn(whole: Slice): Person | null {
+  const line = whole.without(PRESENCE);
+  const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
+  if (cells.length > 1 && !cells[0]!.raw.includes(','))
+    return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
+  const degree =
+    /^[^,]{3,60}(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|dr|d\.?phil|sc\.?d|m\.?p\.?h|r\.?n|j\.?d|esq|jr|sr|i{2,3})\b\.?)+(?=,)/i.exec(
+      line.raw,
+    );
+  const bracket = bracketed(line);
+  if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
+    return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
+  const behind = degree ? degree[0].length : line.raw.search(/,|\s[–—-]+\s|;|:\s/);
+  if (behind < 1) return line.raw.length > 80 ? null : { name: nameOf(line), affiliation: null };
+  return { name: nameOf(line.cut(0, behind)), affiliation: affiliationOf(line.cut(behind)) };
+}

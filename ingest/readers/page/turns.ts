@@ -1,0 +1,77 @@
+/** Where a line without a label opens another section: a time, a day, a known name or title, a panel. */
+import { isOccasion } from './agenda/kinds.ts';
+import { firstDate } from './dates.ts';
+import { dayHeading, isDayAlone } from './days.ts';
+import type { SectionKind } from './labels.ts';
+import type { Line } from './line.ts';
+import { folded, nameScore } from './names.ts';
+import { isProse } from './prose.ts';
+import type { Section } from './sections.ts';
+import { leadingTime } from './times.ts';
+
+/** Where a seminar's list of days may begin without a label. */
+const BEFORE_DAYS = new Set<SectionKind>(['preamble', 'goals', 'venue']);
+/** Below these a time alone says nothing new. */
+const HOLDS_TIMES = new Set<SectionKind>(['abstracts', 'agenda', 'date']);
+const TALK_FIELD = /^(?:title|abstract|talk title)\s*:/i;
+
+/**
+ * The section that a line without a label opens; null when it belongs to the one before.
+ *
+ * @param scheduled folded names and titles that the agenda has printed so far
+ * @param days the page is a list of days without times
+ */
+export function turnAt(line: Line, now: Section, scheduled: ReadonlySet<string>, days: boolean): SectionKind | null {
+  const { kind } = now;
+  if (isBelowDay(line, now) || (days && BEFORE_DAYS.has(kind) && isDayAlone(line))) return 'agenda';
+  if (kind === 'agenda') return leavesAgenda(line, now, scheduled);
+  if (kind === 'abstracts') return leavesAbstracts(line, now);
+  if (opensAgenda(line, kind)) return 'agenda';
+  if (kind === 'skip' || kind === 'videos') return null;
+  if (kind === 'past' || kind === 'goals') return opensReport(line, now) ? 'report' : panel(line);
+  if (kind === 'report') return panel(line);
+  return TALK_FIELD.test(line.text) ? 'abstracts' : null;
+}
+
+/** "Talks" may head an agenda; a panel or heading with a day opens one. */
+function leavesAbstracts(line: Line, { lines }: Section): SectionKind | null {
+  if (lines.length === 0) return opensAgenda(line, 'goals') ? 'agenda' : null;
+  return (line.bullet || line.heading > 0) && dayHeading(line) ? 'agenda' : null;
+}
+
+/** A time alone on the line below a day. */
+function isBelowDay(line: Line, { kind, lines }: Section): boolean {
+  const before = lines.at(-1);
+  if (HOLDS_TIMES.has(kind) || !before || !dayHeading(before)) return false;
+  return leadingTime(line.slice)?.rest.empty === true;
+}
+
+function opensAgenda(line: Line, kind: SectionKind): boolean {
+  const time = leadingTime(line.slice);
+  if (time?.range.sure || (time && kind === 'preamble'))
+    return kind === 'date' ? isEntry(time.rest.text) : !time.rest.empty;
+  if (kind === 'videos' || kind === 'skip') return false;
+  const day = dayHeading(line);
+  return day !== null && kind !== 'date' && kind !== 'preamble' && !(kind === 'past' && day.date?.year === null);
+}
+
+/** After an agenda, a name or title that it has printed opens the abstracts; a paragraph is a report. */
+function leavesAgenda(line: Line, { lines }: Section, scheduled: ReadonlySet<string>): SectionKind | null {
+  const before = lines.at(-1);
+  if (leadingTime(line.slice) || dayHeading(line) || isOccasion(line.text)) return null;
+  if (before && leadingTime(before.slice)?.rest.empty) return null;
+  if ((line.bullet || line.gap || line.heading > 0) && scheduled.has(folded(line.text))) return 'abstracts';
+  if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
+  return null;
+}
+
+/** A bulleted panel of the page without a label of its own. */
+const panel = (line: Line): SectionKind | null => (line.bullet && nameScore(line.text) >= 0.7 ? 'abstracts' : null);
+
+function opensReport(line: Line, { lines }: Section): boolean {
+  const list = lines.some((other) => other.bullet) || /:$/.test(lines.at(-1)?.text ?? '');
+  return line.bullet && !list && line.text.length >= 90 && isProse(line.text) && !firstDateLeads(line.text);
+}
+
+const isEntry = (rest: string): boolean => rest.split(' ').length >= 3 && !/\b(?:time|zone)\b/i.test(rest);
+const firstDateLeads = (text: string): boolean => firstDate(text.slice(0, 60))?.index === 0;
