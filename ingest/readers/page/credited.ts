@@ -9,7 +9,7 @@ const INTRODUCTION =
 const OPENING = new RegExp(String.raw`^\W{0,2}(?:this is |a )?(?:${INTRODUCTION.source})`, 'iu');
 /** Also "and, separately, with", "and with". */
 const BETWEEN =
-  /^\s*(?:,\s*(?:and\b|&)?|;|\band\b|&|\+|as well as)(?:\s*,?\s*(?:separately|independently|partly|partially|also)\s*,?)?(?:\s*with\b)?\s*/;
+  /^\s*(?:[,;]\s*(?:and\b|&)?|\band\b|&|\+|as well as)(?:\s*,?\s*(?:separately|independently|partly|partially|also)\s*,?)?(?:\s*with\b)?\s*/;
 const HELPERS =
   /^(?:(?:my|her|his|our|their|the|former|current|recent|many|several|other|PhD|Ph\.D\.|graduate|undergraduate|doctoral|post-?docs?|postdoctoral|students?|colleagues?|collaborators?|advisors?|coauthors?|co-authors?|researchers?|fellows?|Profs?\.?|Professors?|Drs?\.?)\s*:?,?\s+)+/;
 const TOKEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑]\p{L}[\p{L}\p{M}]*)*|[dol]['’]\p{Lu}[\p{L}\p{M}]+)`;

@@ -55,6 +55,8 @@ function extend(person: Person, part: Slice): Person {
   return { name: person.name, affiliation: person.affiliation ? person.affiliation.through(part) : part };
 }
 
+const unbracketed = (part: Slice): Slice => (/^\([^()]*\)$/.test(part.raw) ? part.cut(1, part.raw.length - 1) : part);
+
 const OTHERS = /^(?:others|more|et al\.?|many others|tba)$/i;
 /** An affiliation in brackets ends with them. */
 const isBracketed = ({ affiliation }: Person): boolean =>
@@ -62,6 +64,9 @@ const isBracketed = ({ affiliation }: Person): boolean =>
 
 const ROLE =
   /^(?:speakers?|presenters?|panelists?|by|with|moderators?|lecturers?|presented by|given by|featuring)\s*:?\s+/i;
+
+/** "M.D." between a comma and what follows. */
+const DEGREE_ALONE = /^(?:ph\.?\s?d|m\.?d|m\.?sc|sc\.?d|d\.?phil|m\.?p\.?h|jr|sr)\b\.?\s*(?=$|\()/i;
 
 /**
  * Several people in one run of text, each with what follows as affiliation.
@@ -72,13 +77,15 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
   if (text.raw.length > 600) return null;
   if (sense(text.text) === 1) return [{ name: nameOf(text), affiliation: null }];
   const people: Person[] = [];
-  for (const part of splitOutside(text.without(ROLE), SEPARATOR)) {
+  for (const whole of splitOutside(text.without(ROLE), SEPARATOR)) {
+    const part = whole.without(DEGREE_ALONE);
+    if (part.empty) continue;
     const person = personIn(part, sense);
     const before = people.at(-1);
     if (person && !(before && /^[^,;]*,[^,;]*$/.test(text.raw) && mayBeInstitution(part.text) && sense(part.text) < 1))
       people.push(person);
     else if (OTHERS.test(part.text)) continue;
-    else if (before && !isBracketed(before)) people[people.length - 1] = extend(before, part);
+    else if (before && !isBracketed(before)) people[people.length - 1] = extend(before, unbracketed(part));
     else return null;
   }
   return people.length && people.every(plausible) ? people : null;

@@ -13,6 +13,9 @@ const MEAL =
 const END = /(?:^|\s)(?:concludes?|ends|adjourns?|adjourned|closes|begins)\.?$/i;
 const CEREMONY =
   /^(?:(?:official|formal|brief|short)\s+)?(?:welcome|opening|closing|introductory|concluding|final|introduction|welcoming)(?:\s+(?:and|&|\/)?\s*(?:welcome|opening|closing|introduction|introductory|concluding))*\s*(?:remarks?|address|words?|statements?|comments?|ceremony|session|discussion|speech|notes?)?(?:$|\s*[(:,–—|-]|\s+(?:by|from|and|to|of)\b)/i;
+/** Many speak, and none has a title of their own. */
+const MANY =
+  /^(?:gong show|poster (?:slam|blitz|flash|madness)|(?:lightning|flash) (?:round|session)s?|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
 
 function allPlain(text: string): boolean {
   const words = text.split(/[\s/,;:|()+.!–—-]+/).filter(Boolean);
@@ -30,6 +33,7 @@ export const isOccasion = (text: string): boolean =>
   (allPlain(text.replace(/check-in/gi, 'checkin').replace(/wrap-up/gi, 'wrapup')) ||
     MEAL.test(text) ||
     CEREMONY.test(text) ||
+    MANY.test(text) ||
     END.test(text));
 
 /** Said by somebody, and still no talk: "Welcome and Opening Remarks". */

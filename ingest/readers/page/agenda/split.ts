@@ -20,6 +20,8 @@ export interface Split {
 const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
 const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
 const MAX_CUTS = 40;
+/** A title that is not known yet, behind a name. */
+const TO_COME = /(?:\s+[–—-]|[:,])\s+(?:title )?(?:tb[acd]|to be (?:announced|confirmed|determined))\.?$/i;
 /** Beyond this a line is people and affiliations, however it might be cut. */
 const SURELY_PEOPLE = 0.65;
 
@@ -129,6 +131,9 @@ export function splitLine(line: Slice, sense: NameSense, order: Order): Split | 
   if (parts.length > 1) return fromParts(parts, sense, order);
   const only = parts[0];
   if (!only) return null;
+  const open = TO_COME.exec(only.raw);
+  const named = open && peopleIn(only.cut(0, open.index), sense);
+  if (named) return { people: named, title: titleOf(only.cut(open.index)), room: null };
   const alone = peopleScore(only, sense);
   const cut = alone >= SURELY_PEOPLE ? null : fromCuts(only, sense, order);
   if (cut) return cut;
