@@ -47,7 +47,7 @@ const oneOrMore = <T extends z.ZodEnum<Record<string, string>>>(of: T) =>
     .optional();
 
 // eslint-disable-next-line no-control-regex -- null bytes are what is refused
-const noNull = (text: string) => !/\u0000/.test(text);
+const NO_NULL = /^[^\u0000]*$/;
 const nullMessage = { error: 'must not hold a null byte' };
 
 const tooLongToSearch = {
@@ -246,7 +246,7 @@ export const api = {
     summary: 'Search by words and by meaning',
     params: none,
     query: z.object({
-      q: z.string().max(MAX_QUERY_LENGTH, tooLongToSearch).refine(noNull, nullMessage).describe('What to look for'),
+      q: z.string().max(MAX_QUERY_LENGTH, tooLongToSearch).regex(NO_NULL, nullMessage).describe('What to look for'),
       mode: SearchMode.default('hybrid'),
       kinds: oneOrMore(NodeKind).describe('Only these kinds, e.g. talk,person'),
       limit: count(1, 100, 20),
@@ -282,7 +282,7 @@ export const api = {
     params: none,
     query: none,
     body: z.strictObject({
-      text: z.string().trim().min(1).max(MAX_TEXT_LENGTH).refine(noNull, nullMessage),
+      text: z.string().trim().min(1).max(MAX_TEXT_LENGTH).regex(NO_NULL, nullMessage),
       limit: z.int().min(1).max(50).default(10),
     }),
     response: z.object({ answered: SearchMode, note: z.string().nullable(), results: z.array(RelatedTalk) }),

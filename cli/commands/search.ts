@@ -1,8 +1,8 @@
 /** `colloquy search QUERY`: the same search as the server's. */
 import { InvalidArgumentError, Option } from 'commander';
-import { SearchMode } from '../../contract/api.ts';
+import { api, SearchMode } from '../../contract/api.ts';
 import { reads } from '../../cypher/reads/index.ts';
-import type { CliCommand } from '../command.ts';
+import { UserError, type CliCommand } from '../command.ts';
 
 interface Options {
   mode: SearchMode;
@@ -17,7 +17,14 @@ const count = (text: string) => {
   return value;
 };
 
+/** The bounds of a query are the server's. */
+function checkQuery(query: string): void {
+  const { error } = api.search.query.shape.q.safeParse(query);
+  if (error) throw new UserError(`the query: ${error.issues[0]!.message}`);
+}
+
 async function run(query: string, { mode, limit, json }: Options) {
+  checkQuery(query);
   const [{ openWorkshop }, { searchAll }, { untilSettled }] = await Promise.all([
     import('../workshop.ts'),
     import('../../ingest/derive/search/search.ts'),
@@ -33,6 +40,7 @@ async function run(query: string, { mode, limit, json }: Options) {
     const results = hits.map((hit) => ({ ...hit, label: labels.get(hit.id) ?? hit.id }));
     if (note) process.stderr.write(`${note}\n`);
     if (json) console.log(JSON.stringify(results, null, 2));
+    else if (results.length === 0) console.log('Nothing was found.');
     else for (const { id, label, found } of results) console.log(`${label}  (${id}, by ${found})`);
   } finally {
     await workshop.close();

@@ -122,3 +122,17 @@ describe('settings that cannot work', () => {
     expect(stderr).toMatch(new RegExp(`^colloquy: Cannot listen on 127\\.0\\.0\\.1:${port}: .*PORT=`));
   });
 });
+
+describe('a search', () => {
+  const search = (query: string) => runCli(['search', query, '--mode', 'lexical'], { env: { DATA_DIR: dataDir } });
+
+  it('with a query that is too long says how long it may be', async () => {
+    const { code, stdout, stderr } = await search('a'.repeat(10_000));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^colloquy: the query: expected at most 2000 characters.*\n$/);
+  });
+
+  it('that finds nothing says so', async () => {
+    expect(await search('zyzzyva')).toEqual({ code: 0, stdout: 'Nothing was found.\n', stderr: '' });
+  });
+});
