@@ -37,6 +37,7 @@ describe('the time at the start of a line', () => {
     ['0900-0945 Braids', '09:00', '09:45', 'Braids'],
     ['10.00 Amara Nwosu', '10:00', null, 'Amara Nwosu'],
     ['(13:00) Title', '13:00', null, 'Title'],
+    ['09:15 → 10:00 Title', '09:15', '10:00', 'Title'],
   ])('of %j is %s', (text, start, end, rest) => {
     const found = leadingTime(slice(text))!;
     const clock = (minutes: number | null) => (minutes === null ? null : wallTime(minutes));
@@ -68,6 +69,7 @@ describe('a printed date', () => {
     ['Mittwoch, 12. Oktober 2022', [2022, 10, 12, null]],
     ['2025-03-04', [2025, 3, 4, null]],
     ['25.9.2025', [2025, 9, 25, null]],
+    ['Sunday, May 28 and ending Friday June 2, 2023', [2023, 5, 28, 2]],
   ])('%j is understood', (text, [year, month, day, end]) => {
     const date = firstDate(text)!;
     expect([date.year, date.month, date.day, date.end?.day ?? null]).toEqual([year, month, day, end]);
@@ -117,12 +119,20 @@ describe('a label', () => {
     ['Participation & Funding', 'skip'],
     ['Hotel & Travel', 'skip'],
     ['Videos', 'videos'],
+    ['Coordinators', 'organizers'],
+    ['Moderator', 'skip'],
+    ['Overview of Talks', 'abstracts'],
   ])('%j opens %s', (text, kind) => {
     expect(labelOf(line(text))?.kind).toBe(kind);
   });
 
   it('may have its content behind its colon', () => {
     expect(labelOf(line('Venue: Harbour Museum'))?.rest?.text).toBe('Harbour Museum');
+  });
+
+  it('may be a sentence that says who organizes', () => {
+    const label = labelOf(line('Organised by Ana Kolar and Peter Simko.'))!;
+    expect([label.kind, label.rest?.text]).toEqual(['organizers', 'Ana Kolar and Peter Simko']);
   });
 
   it.each(['Speakers of many languages meet', 'Rong Ge', 'Where the wild numbers are', 'Program synthesis: a survey'])(
@@ -178,6 +188,11 @@ describe('people on a line', () => {
     ['Ana Reis (Lisbon), Tim Ode and Jo Fell (Lagos)', ['Ana Reis <Lisbon>', 'Tim Ode', 'Jo Fell <Lagos>']],
     ['Huijia (Rachel) Lin, University of Washington', ['Huijia (Rachel) Lin <University of Washington>']],
     ['Keiko Tanaka', ['Keiko Tanaka']],
+    ['Keiko Tanaka (virtual), Kyoto University', ['Keiko Tanaka <Kyoto University>']],
+    ['Keiko Tanaka, Kyoto University (via Zoom)', ['Keiko Tanaka <Kyoto University>']],
+    ['Rui Lopes, M.D., Ph.D., University of Porto and INESC', ['Rui Lopes <University of Porto and INESC>']],
+    ['Ana Reis (SLF), Rui Lopes, M.D. (SLF)', ['Ana Reis <SLF>', 'Rui Lopes <SLF>']],
+    ['Dana Weiss, UC San Diego; UT Southwestern', ['Dana Weiss <UC San Diego; UT Southwestern>']],
   ])('%j are told apart', (text, people) => {
     expect(printed(listedOn(slice(text), sense))).toEqual(people);
   });
@@ -199,6 +214,8 @@ describe('a line of an agenda', () => {
     ['Prof. Rong Ge, Duke University: On rings', ['Rong Ge <Duke University>'], 'On rings'],
     ['Sums and products, by Vera Novak', ['Vera Novak'], 'Sums and products'],
     ['RONG GE | TITLE IN CAPS', ['RONG GE'], 'TITLE IN CAPS'],
+    ['Rong Ge | Title: On rings', ['Rong Ge'], 'On rings'],
+    ['Rong Ge, Duke University — TBD', ['Rong Ge <Duke University>'], 'TBD'],
     ['Emmy Noor | University of Oslo | On rings', ['Emmy Noor <University of Oslo>'], 'On rings'],
   ])('%j is people and title', (text, people, title) => {
     const split = splitLine(slice(text), sense, 0)!;
@@ -221,6 +238,12 @@ describe('an occasion', () => {
     'Group photo',
     'Registration and coffee',
     'Welcome by the dean',
+    'Closing Lunch',
+    'Check In',
+    'Lightning Talks',
+    'Roundtable Discussion',
+    'Discussion led by Rong Ge',
+    'Gong show: students',
   ])('is %j', (text) => {
     expect(isOccasion(text)).toBe(true);
   });
@@ -231,6 +254,9 @@ describe('an occasion', () => {
     'Social networks and their limits',
     'Tea leaves and vortices',
     'What vinegar knows',
+    'Closing the gap between theory and lunch',
+    'Lightning in winter storms',
+    'Round trips on a table',
   ])('is not %j', (text) => {
     expect(isOccasion(text)).toBe(false);
   });
@@ -248,6 +274,11 @@ describe('credit for joint work', () => {
       ['Kofi Mensah', 'Jane Ó Dálaigh <Trinity College>'],
     ],
     ['This is work in collaboration with my student Ana Reis & Noah A. Smith at MIT.', ['Ana Reis', 'Noah A. Smith']],
+    [
+      'Joint work with Marta Reis, Tel Aviv, and Jon Berg, and, separately, with Ana Sousa.',
+      ['Marta Reis', 'Jon Berg', 'Ana Sousa'],
+    ],
+    ['A report on joint work, with Bola Ade (Ibadan); and Kemi Ojo.', ['Bola Ade <Ibadan>', 'Kemi Ojo']],
     ['We extend work of Kern et al. (1996) and compare with Burns (2023).', []],
     ['Joint work with many others, who are too many to name.', []],
     ['It works with Large Models.', []],
