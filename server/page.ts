@@ -1,6 +1,6 @@
 /** The built page: hashed files for good, the page itself asked for anew each time, and its own addresses all answered by it. */
 import path from 'node:path';
-import express, { Router, type RequestHandler } from 'express';
+import express, { Router, type Request, type RequestHandler } from 'express';
 import { ProblemError } from '../contract/problem.ts';
 
 const YEAR_SECONDS = 31_536_000;
@@ -11,9 +11,13 @@ const notBuilt: RequestHandler = (req, _res, next) => {
   next(new ProblemError({ slug: 'no-page', title: 'No page', status: 404, detail }));
 };
 
-/** Whether a request is for a view of the page: a browser opens an address that names no file. */
-const isView = (method: string, address: string, acceptsHtml: boolean) =>
-  (method === 'GET' || method === 'HEAD') && acceptsHtml && !/^\/api(\/|$)/.test(address) && !/\.\w+$/.test(address);
+/**
+ * Whether a request is for a view of the page: the page's own address, or one that names no file, opened by a browser. What
+ * takes anything, as programs do, is told that there is nothing.
+ */
+const isView = (req: Request) =>
+  (req.method === 'GET' || req.method === 'HEAD') &&
+  (req.path === '/' || (req.accepts(['json', 'html']) === 'html' && !/^\/api(\/|$)|\.\w+$/.test(req.path)));
 
 /**
  * Serves the page.
@@ -35,7 +39,7 @@ export function page(folder: string | null): Router {
     }),
   );
   router.use((req, res, next) => {
-    if (!isView(req.method, req.path, Boolean(req.accepts('html')))) return next();
+    if (!isView(req)) return next();
     res.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false });
   });
   return router;

@@ -46,8 +46,13 @@ describe('the page', () => {
     },
   );
 
-  it('is not what a program gets that asks for JSON', async () => {
-    expect(problemOf(await app.get('/talk/2025').set('Accept', 'application/json')).status).toBe(404);
+  it.each(['application/json', '*/*'])('is not what a program gets that accepts %s', async (accepted) => {
+    for (const address of ['/talk/2025', '/.git/config'])
+      expect(problemOf(await app.get(address).set('Accept', accepted)).status).toBe(404);
+  });
+
+  it('is what anyone gets at its root', async () => {
+    await app.get('/').set('Accept', '*/*').expect(200);
   });
 });
 
