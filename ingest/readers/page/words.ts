@@ -7,7 +7,8 @@ const INSTITUTION = any(`
   academy academia akademie foundation society society's inc ltd llc corp corporation gmbh company google microsoft ibm
   facebook amazon openai deepmind anthropic nvidia baidu huawei samsung hospital clinic museum observatory polytechni\\p{L}*
   politecnic\\p{L}* école ecole escuela eth ethz epfl cnrs inria mit mpi caltech lmu ucla ucsd nyu department dept faculty
-  ministry agency council hochschule fraunhofer helmholtz nist nasa cern nih darpa flatiron technologies consulting`);
+  ministry agency council hochschule fraunhofer helmholtz nist nasa cern nih darpa flatiron technologies consulting technion weizmann sissa ihes
+  kaist kth riken janelia hhmi jila ictp ista mila purdue postech kaust`);
 /** The same, in words that are family names as well. */
 const INSTITUTION_OR_NAME = any(`
   tu lu uc meta apple intel state simons oxford cambridge princeton harvard yale stanford berkeley cornell duke brown columbia
