@@ -74,8 +74,8 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
       .getByLabel('Your text')
       .fill('Early stopping of gradient descent acts as a regulariser in separable problems.');
     await page.getByRole('button', { name: 'Find talks like this' }).click();
-    await page.locator('#similar .ranked').first().waitFor();
-    expect(await page.locator('#similar .ranked').count()).toBe(10);
+    // By words alone, where there is no model, fewer talks are found, and in another order.
+    await page.locator('#similar .ranked', { hasText: 'Benefits of Early Stopping' }).waitFor();
   });
 
   it('answers a question of the contract through its form', async () => {
