@@ -1,9 +1,8 @@
 /** `colloquy ingest SOURCE…`: reads sources and loads exactly these, beside what is loaded already. */
 import type { CliCommand } from '../command.ts';
+import { plural } from '../words.ts';
 import type { IngestReport, IngestedMeeting } from '../../ingest/pipeline.ts';
 import type { Changes } from '../../ingest/load.ts';
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 function meetingLines({ title, uri, talks, issues, replaced }: IngestedMeeting): string[] {
   const doubts = issues.map(

@@ -2,6 +2,7 @@
 import type { Meeting } from '../../contract/meeting.ts';
 import type { ReadMeeting } from '../../ingest/readers/reader.ts';
 import { UserError, type CliCommand } from '../command.ts';
+import { plural } from '../words.ts';
 
 interface ReadOptions {
   json?: boolean;
@@ -19,7 +20,13 @@ function talkLine({ date, start, title, speakers }: Meeting['talks'][number]): s
 /** A summary for people. */
 function summary({ document }: ReadMeeting): string {
   const { meeting, organizers, speakers, talks, agenda, report, issues, source } = document;
-  const counts = `${talks.length} talks, ${agenda.length} other entries, ${organizers.length} organizers, ${speakers.length} listed speakers, ${report.length} report paragraphs`;
+  const counts = [
+    plural(talks.length, 'talk'),
+    plural(agenda.length, 'other entry', 'other entries'),
+    plural(organizers.length, 'organizer'),
+    plural(speakers.length, 'listed speaker'),
+    plural(report.length, 'report paragraph'),
+  ].join(', ');
   const place = meeting.venue ? `, ${meeting.venue}` : '';
   const doubts = issues.map(({ severity, line, message }) => `  ${source.uri}:${line ?? '–'}: ${severity}: ${message}`);
   return [

@@ -2,9 +2,10 @@
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import type { ToldMeeting } from './meeting.ts';
+import { folded } from './names.ts';
 import type { Page } from './page.ts';
 import { wallTime } from './times.ts';
-import type { Told } from './told.ts';
+import type { Person, Told } from './told.ts';
 
 /** Parallel sessions are no mistake; beyond this share of talks they are taken to be meant. */
 const PARALLEL = 0.34;
@@ -80,6 +81,19 @@ function cutShort(told: ToldMeeting, page: Page, issues: Issues): void {
     issues.warn(last.no, `the page seems to be cut here: "${last.text.slice(-60)}"`);
 }
 
+const familyOf = ({ name }: Person): string => folded(name.text).split(' ').at(-1)!;
+
+/** A list of speakers promises talks; whoever gives none, the page may have lost. */
+function withoutTalk({ speakers, talks }: ToldMeeting, page: Page, issues: Issues): void {
+  const heard = new Set(talks.flatMap((talk) => [...talk.speakers, ...talk.credited]).map(familyOf));
+  const silent = speakers.filter((person) => !heard.has(familyOf(person)));
+  const lineOf = ({ name }: Person) => page.lines.find(({ slice }) => slice.end >= name.end)?.no ?? null;
+  if (silent.length > 1 && silent.length === speakers.length)
+    return issues.warn(lineOf(silent[0]!), `${silent.length} speakers are listed here and none of them gives a talk`);
+  for (const person of silent)
+    issues.info(lineOf(person), `"${person.name.text}" is listed as a speaker and gives no talk`);
+}
+
 /** Lines of talks that nothing was made of. */
 function unread(talks: readonly Told[], issues: Issues): void {
   for (const line of talks.flatMap((talk) => talk.unread))
@@ -91,5 +105,6 @@ export function reportDoubts(told: ToldMeeting, page: Page, issues: Issues): voi
   outOfOrder(told.talks, issues);
   outsideTheMeeting(told, issues);
   cutShort(told, page, issues);
+  withoutTalk(told, page, issues);
   unread(told.talks, issues);
 }
