@@ -17,6 +17,16 @@ const nothingLoaded = () =>
     { retryAfter: 5 },
   );
 
+/** To whoever asks whether it is ready, a store that is silent is no gateway's delay: 503, as when it is down. */
+function notReady(error: unknown): never {
+  if (!(error instanceof ProblemError) || error.problem.status !== 504) throw error;
+  const detail = 'The store did not answer in time.';
+  throw new ProblemError(
+    { slug: 'not-ready', title: 'Not ready', status: 503, detail },
+    { cause: error, retryAfter: 5 },
+  );
+}
+
 /** Answers when the store does; otherwise throws what the store throws. */
 async function checkReady(store: Store, options: Required<ReadOptions>): Promise<void> {
   await store.health();
@@ -36,6 +46,8 @@ export function operations(store: Store, timeout: number): Router {
       })
       .all(onlyMethods(['GET', 'HEAD']));
   answer('/healthz', 'ok', async () => {});
-  answer('/readyz', 'ready', (res) => withinDeadline(res, timeout, (signal) => checkReady(store, { timeout, signal })));
+  answer('/readyz', 'ready', (res) =>
+    withinDeadline(res, timeout, (signal) => checkReady(store, { timeout, signal })).catch(notReady),
+  );
   return router;
 }

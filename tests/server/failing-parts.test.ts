@@ -134,8 +134,8 @@ describe('readiness', () => {
     expect((await down.get('/healthz').expect(200)).body).toEqual({ status: 'ok' });
   });
 
-  it('is a 504 when the store hangs', async () => {
+  it('is a 503 when the store hangs', async () => {
     const hanging = appOf(withMethods(store, { health: () => new Promise(() => {}) }), { limits: { healthTime: 20 } });
-    expect(problemOf(await hanging.get('/readyz'))).toMatchObject({ status: 504 });
+    expect(problemOf(await hanging.get('/readyz'))).toMatchObject({ status: 503, type: 'urn:colloquy:not-ready' });
   });
 });
