@@ -9,6 +9,7 @@ import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
 import type { Hit, Store } from '../store.ts';
 import { queryWords, slips, wordsOf } from '../words.ts';
+import { Kept } from './kept.ts';
 
 const none = z.object({});
 
@@ -57,25 +58,24 @@ async function buildMatrix(store: Reader): Promise<Matrix> {
 }
 
 export class EmbeddedSearch {
-  readonly #store: Reader;
-  #words: Promise<MiniSearch<Words>> | null = null;
-  #matrix: Promise<Matrix> | null = null;
+  readonly #words: Kept<MiniSearch<Words>>;
+  readonly #matrix: Kept<Matrix>;
 
   constructor(store: Reader) {
-    this.#store = store;
+    this.#words = new Kept(() => buildWords(store));
+    this.#matrix = new Kept(() => buildMatrix(store));
   }
 
   /** Says that the graph has changed. */
   forget(): void {
-    this.#words = null;
-    this.#matrix = null;
+    this.#words.forget();
+    this.#matrix.forget();
   }
 
   async lexical(query: string, { kinds, limit }: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
     const { words, typed } = queryWords(query);
     if (words.length === 0) return [];
-    this.#words ??= buildWords(this.#store);
-    const index = await this.#words;
+    const index = await this.#words.get();
     const found = index.search(words.join(' '), {
       prefix: typed,
       fuzzy: typed && slips,
@@ -86,8 +86,7 @@ export class EmbeddedSearch {
   }
 
   async nearest(vector: Float32Array, { limit }: { limit: number }): Promise<Hit[]> {
-    this.#matrix ??= buildMatrix(this.#store);
-    const { ids, rows } = await this.#matrix;
+    const { ids, rows } = await this.#matrix.get();
     const hits = ids
       .map((id, i) => ({ id, kind: 'talk' as const, row: rows[i]! }))
       .filter(({ row }) => row.length === vector.length)
