@@ -34,7 +34,7 @@ export default function SourceDialog({ request, opened, onClose }: DialogProps) 
       <Modal.Overlay />
       <Modal.Content aria-label={`Source: ${request.of}`}>
         <Modal.Body className="source-dialog">
-          <CloseButton className="detail-close" aria-label="Close the source" onClick={onClose} />
+          <CloseButton className="source-close" aria-label="Close the source" onClick={onClose} />
           <h2>Source: {request.of}</h2>
           {request.edge ? <EdgeProvenance id={request.edge} /> : <ProvenanceList entries={request.provenance ?? []} />}
         </Modal.Body>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
 import { ProvenanceList } from '../evidence/provenance-list.tsx';
 import { ScoreMeter } from '../evidence/score-meter.tsx';
-import { RELATIONS } from '../graph/stylesheet.ts';
 import * as ask from '../queries.ts';
 import { Answered, Nothing } from '../shell/states.tsx';
 import { NodeLink } from '../shell/walk.tsx';
@@ -15,7 +14,6 @@ export function EdgePanel({ id }: { id: string }) {
     <Answered asked={asked} what="The connection">
       {({ edge, from, to, sentence, evidence, provenance }) => (
         <>
-          <p className="detail-kind">Connection · {RELATIONS[edge.type].label}</p>
           <h2 className="detail-title edge-title" dir="auto">
             {sentence}
           </h2>

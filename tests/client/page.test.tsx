@@ -78,6 +78,17 @@ describe('the page', () => {
     expect(await screen.findByText('Talk Engines selected; its details are open.')).toBeDefined();
   });
 
+  it('keeps the keyboard in the details when a link leads on, and hands it back when they are closed', async () => {
+    open(`at=${ENGINES}`);
+    const link = await screen.findByRole('link', { name: 'Ada Lovelace' });
+    link.focus();
+    fireEvent.click(link);
+    expect(await screen.findByRole('heading', { name: 'Ada Lovelace' })).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Details' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Close the details' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   it('expands what waited behind a talk, and collapses it again', async () => {
     open(`at=${ENGINES}`);
     fireEvent.click(await screen.findByRole('button', { name: 'Expand About: show 1 more on the graph' }));
