@@ -1,13 +1,17 @@
 /** The camera: the whole graph at open, then it follows wishes and keeps the selection and the path in sight. */
-import type { BoundingBox12, BoundingBoxWH, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 import type { CameraWish, Scene, Stage } from '../stage.ts';
 
 /** Pixels kept free at the sides, where labels stand out, and above and below. */
 const PADDING = { x: 80, y: 44 };
 /** The closest view that fitting a few nodes may take. */
 const CLOSEST = 1.15;
-/** The farthest: beyond it nodes are specks, so on a phone a part of the graph is shown and moved about. */
+/** The farthest for a graph that is not crowded; on a phone a part of it is shown and moved about. */
 const FARTHEST = 0.33;
+/** Pixels between nodes, on average, that a large graph is drawn together to: all of it is seen, and nodes can be hit. */
+const CLOSE_BY = 36;
+/** From this many nodes on a graph is large. */
+const MANY = 120;
 const STEP = 1.35;
 
 function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; y: number } }) {
@@ -15,12 +19,15 @@ function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; 
   else cy.viewport(to);
 }
 
+const farthest = ({ w, h }: { w: number; h: number }, nodes: number) =>
+  nodes < MANY ? FARTHEST : Math.min(FARTHEST, CLOSE_BY / Math.sqrt((w * h) / nodes));
+
 /** Pan and zoom that show the whole of `elements`. */
-function frame(cy: Core, covered: number, elements: { boundingBox(): BoundingBox12 & BoundingBoxWH }) {
+function frame(cy: Core, covered: number, elements: CollectionReturnValue | NodeCollection) {
   const box = elements.boundingBox();
   const [width, height] = [cy.width() - covered, cy.height()];
   const room = Math.min((width - 2 * PADDING.x) / Math.max(1, box.w), (height - 2 * PADDING.y) / Math.max(1, box.h));
-  const zoom = Math.max(FARTHEST, Math.min(CLOSEST, room));
+  const zoom = Math.max(farthest(box, elements.nodes().length), Math.min(CLOSEST, room));
   const [x, y] = [box.x1 + box.w / 2, box.y1 + box.h / 2];
   return { zoom, pan: { x: covered + width / 2 - x * zoom, y: height / 2 - y * zoom } };
 }

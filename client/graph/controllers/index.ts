@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { hover } from './hover.ts';
 import { labels } from './labels.ts';
 import { path } from './path.ts';
+import { scale } from './scale.ts';
 import { scheme } from './scheme.ts';
 import { selection } from './selection.ts';
 import { visibility } from './visibility.ts';
@@ -18,5 +19,6 @@ export const controllers: readonly Attach<Core>[] = [
   path,
   hover,
   camera,
+  scale,
   labels,
 ];

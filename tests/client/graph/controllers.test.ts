@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../client/state/action.ts';
 import { content } from '../../../client/graph/controllers/content.ts';
 import { path } from '../../../client/graph/controllers/path.ts';
+import { scale } from '../../../client/graph/controllers/scale.ts';
 import { selection } from '../../../client/graph/controllers/selection.ts';
 import { visibility } from '../../../client/graph/controllers/visibility.ts';
 import { createStage, type Scene, type Stage } from '../../../client/graph/stage.ts';
@@ -22,7 +23,7 @@ beforeEach(() => {
   cy = cytoscape({ headless: true, styleEnabled: true });
   actions = [];
   stage = createStage(first, (action) => actions.push(action));
-  detach = [content, visibility, selection, path].map((attach) => attach(cy, stage));
+  detach = [content, visibility, selection, path, scale].map((attach) => attach(cy, stage));
 });
 afterEach(() => {
   for (const stop of detach) stop();
@@ -50,6 +51,29 @@ describe('content', () => {
     show({}, { subgraph: { ...subgraph, nodes: [engines!], edges: [] } });
     expect(cy.elements().map((element) => element.id())).toEqual([ENGINES]);
     expect(cy.getElementById(ENGINES).position()).toEqual({ x: 7, y: 7 });
+  });
+});
+
+describe('scale', () => {
+  const onScreen = () => cy.zoom() * (cy.getElementById(SYMMETRY).data('drawn') as number);
+
+  it('lets nodes shrink with the zoom, but not to dust, and gives them their size back', () => {
+    const size = cy.getElementById(SYMMETRY).data('size') as number;
+    cy.zoom(0.5);
+    expect(onScreen()).toBe(size / 2);
+    cy.zoom(0.05);
+    expect(onScreen()).toBeGreaterThan(size / 4);
+    expect(onScreen()).toBeLessThan(size / 3);
+    cy.zoom(1);
+    expect(onScreen()).toBe(size);
+  });
+
+  it('draws what is added far out as large as the rest', () => {
+    const [, symmetry] = subgraph.nodes;
+    show({}, { subgraph: { ...subgraph, nodes: [], edges: [] } });
+    cy.zoom(0.05);
+    show({}, { subgraph: { ...subgraph, nodes: [symmetry!], edges: [] } });
+    expect(onScreen()).toBeGreaterThan((cy.getElementById(SYMMETRY).data('size') as number) / 4);
   });
 });
 

@@ -3,7 +3,7 @@ import { elementsOf, shortLabel } from '../../../client/graph/elements.ts';
 import { canvasStyle } from '../../../client/graph/canvas-style.ts';
 import { CANVAS, KIND_ORDER, KINDS, nodeSize, RELATION_ORDER, RELATIONS } from '../../../client/graph/stylesheet.ts';
 import { EdgeType } from '../../../contract/graph.ts';
-import { NodeKind } from '../../../contract/ids.ts';
+import { NodeKind, type NodeId } from '../../../contract/ids.ts';
 import { subgraph as graph } from '../fixture-rows.ts';
 
 describe('the elements of the canvas', () => {
@@ -15,7 +15,16 @@ describe('the elements of the canvas', () => {
     ]);
     expect(elements[1]).toEqual({
       group: 'nodes',
-      data: { id: 'talk:small/symmetry', kind: 'talk', label: 'Symmetry', degree: 4, size: 32 },
+      data: {
+        id: 'talk:small/symmetry',
+        kind: 'talk',
+        label: 'Symmetry',
+        degree: 4,
+        size: 32,
+        drawn: 32,
+        rim: 1.5,
+        ring: 6,
+      },
       position: { x: 200, y: 0 },
     });
   });
@@ -23,6 +32,21 @@ describe('the elements of the canvas', () => {
   it('have no place where the layout knows none', () => {
     const homeless = { ...graph, nodes: [{ ...graph.nodes[0]!, x: null, y: null }], edges: [] };
     expect(elementsOf(homeless)[0]).not.toHaveProperty('position');
+  });
+
+  it('know which edges are one of a crowd', () => {
+    const [hub, leaf] = graph.nodes;
+    const edge = graph.edges[0]!;
+    const leaves = Array.from({ length: 40 }, (_, i) => ({ ...leaf!, id: `${leaf!.id}-${i}` as NodeId }));
+    const star = (count: number) => ({
+      ...graph,
+      nodes: [hub!, ...leaves],
+      edges: leaves.slice(0, count).map(({ id }) => ({ ...edge, id: `to ${id}`, source: hub!.id, target: id })),
+    });
+    const crowded = (count: number) =>
+      elementsOf(star(count)).filter(({ data }) => (data as { crowded?: boolean }).crowded);
+    expect(crowded(39)).toHaveLength(0);
+    expect(crowded(40)).toHaveLength(40);
   });
 
   it('leave out edges that lead out of what is shown', () => {
