@@ -1,5 +1,5 @@
 // How many talks have a vector?
 // Row: the one number.
-MATCH (n:Node)
-WHERE n.embedding IS NOT NULL
-RETURN count(n) AS count
+MATCH (t:Talk)
+WHERE t.embedding IS NOT NULL
+RETURN count(t) AS count
