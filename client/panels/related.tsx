@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { TalkId } from '../../contract/ids.ts';
 import { RankedTalks } from '../evidence/ranked-talks.tsx';
 import * as ask from '../queries.ts';
+import { Note } from '../shell/note.tsx';
 import { Answered, Nothing } from '../shell/states.tsx';
 import { Section } from './section.tsx';
 
@@ -19,7 +20,7 @@ export function Related({ id }: { id: TalkId }) {
       <Answered asked={asked} what="Related talks">
         {({ note, results }) => (
           <>
-            {note && <p className="note">{note}</p>}
+            {note && <Note text={note} />}
             {results.length === 0 && <Nothing>No other talk is near to it.</Nothing>}
             <RankedTalks results={results} fromLabel="This talk" />
             {results.length === limit && limit < MOST && (

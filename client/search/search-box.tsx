@@ -5,6 +5,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { MAX_QUERY_LENGTH, type SearchHit, type SearchMode } from '../../contract/api.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { Note } from '../shell/note.tsx';
 import { useWalk } from '../shell/walk.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
 import { optionId, Results } from './results.tsx';
@@ -24,7 +25,7 @@ export function SearchBox() {
   const walk = useWalk();
   const announce = useAnnounce();
   const { text, setText } = useQueryText();
-  const { asked, data, groups, hits, active, step } = useResults();
+  const { asked, data, mute, groups, hits, active, step } = useResults();
   const { q } = search;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -34,8 +35,9 @@ export function SearchBox() {
     ['mod+K', () => input.current?.focus()],
   ]);
   useEffect(() => {
-    if (open && data) announce(foundSentence(data.results, data.note));
-  }, [open, data, announce]);
+    if (open && mute) announce(mute);
+    else if (open && data) announce(foundSentence(data.results, data.note));
+  }, [open, data, mute, announce]);
 
   const choose = (hit: SearchHit) => {
     setOpen(false);
@@ -108,9 +110,9 @@ export function SearchBox() {
             value={search.mode}
             onChange={(mode) => dispatch({ type: 'searched', q, mode })}
           />
-          {data?.note && <p className="note">{data.note}</p>}
+          {(mute ?? data?.note) && <Note text={mute ?? data!.note!} />}
         </div>
-        <Results asked={asked} groups={groups} active={hits[active] ?? null} onChoose={choose} q={q} />
+        {!mute && <Results asked={asked} groups={groups} active={hits[active] ?? null} onChoose={choose} q={q} />}
       </div>
     </div>
   );

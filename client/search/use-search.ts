@@ -28,11 +28,20 @@ export function useQueryText() {
   return { text, setText };
 }
 
-/** The answer to the view's query, by kind, with the result that the arrow keys are at. */
+/**
+ * The answer to the view's query, by kind, with the result that the arrow keys are at.
+ *
+ * `mute` says why a search by meaning is not even asked: without its model it could only fail.
+ */
 export function useResults() {
   const { search } = useView();
-  const asked = useQuery(ask.search(search.q, search.mode));
-  const data = search.q ? asked.data : undefined;
+  const status = useQuery(ask.status);
+  const byMeaning = search.mode === 'semantic';
+  const model = status.data?.model;
+  const mute = byMeaning && model && model.state !== 'ready' ? model.sentence : null;
+  const options = ask.search(search.q, search.mode);
+  const asked = useQuery({ ...options, enabled: options.enabled && !mute && !(byMeaning && status.isPending) });
+  const data = search.q && !mute ? asked.data : undefined;
   const groups = useMemo(() => groupHits(data?.results ?? []), [data]);
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups]);
   const [at, setAt] = useState({ data, index: -1 });
@@ -45,5 +54,5 @@ export function useResults() {
     setAt({ data, index });
     return hits[index];
   };
-  return { asked, data, groups, hits, active, step };
+  return { asked, data, mute, groups, hits, active, step };
 }

@@ -3,6 +3,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ModelState } from '../../contract/api.ts';
 import * as ask from '../queries.ts';
+import { Sentence } from './note.tsx';
 
 const WORD: Record<ModelState['state'], string> = {
   ready: 'Search by meaning',
@@ -23,10 +24,12 @@ export function ModelStatus() {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label="Model">
-        <p className="model-sentence">{model.sentence}</p>
+        <p className="model-sentence">
+          <Sentence text={model.sentence} />
+        </p>
         <dl className="small-facts">
           <dt>Model</dt>
-          <dd>{model.name ?? 'none'}</dd>
+          <dd>{model.state === 'ready' ? model.name : 'not here'}</dd>
           <dt>Talks with a vector</dt>
           <dd>
             {embedded.talks} of {counts.talk ?? 0}

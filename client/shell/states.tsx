@@ -2,6 +2,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Sentence } from './note.tsx';
 
 export const Waiting = ({ what, lines = 4 }: { what: string; lines?: number }) => (
   <div className="waiting" role="status" aria-label={`Loading ${what}`}>
@@ -14,7 +15,7 @@ export const Waiting = ({ what, lines = 4 }: { what: string; lines?: number }) =
 export const Failed = ({ what, error, retry }: { what: string; error: Error; retry: () => unknown }) => (
   <div className="failed" role="alert">
     <p>
-      <strong>{what} could not be loaded.</strong> {error.message}
+      <strong>{what} could not be loaded.</strong> <Sentence text={error.message} />
     </p>
     <Button size="compact-sm" variant="default" leftSection={<RotateCw size={14} />} onClick={() => void retry()}>
       Try again

@@ -6,6 +6,7 @@ import { MAX_TEXT_LENGTH } from '../../contract/api.ts';
 import { RankedTalks } from '../evidence/ranked-talks.tsx';
 import * as ask from '../queries.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { Note } from '../shell/note.tsx';
 import { Answered, Nothing } from '../shell/states.tsx';
 
 function Like({ text }: { text: string }) {
@@ -13,13 +14,16 @@ function Like({ text }: { text: string }) {
   const announce = useAnnounce();
   const { data } = asked;
   useEffect(() => {
-    if (data) announce(`${data.results.length} talks are like the text.`);
+    if (data)
+      announce(
+        data.results.length === 1 ? '1 talk is like the text.' : `${data.results.length} talks are like the text.`,
+      );
   }, [data, announce]);
   return (
     <Answered asked={asked} what="Talks like the text">
       {({ note, results }) => (
         <>
-          {note && <p className="note">{note}</p>}
+          {note && <Note text={note} />}
           {results.length === 0 && <Nothing>No talk is like it.</Nothing>}
           <RankedTalks results={results} fromLabel="Your text" />
         </>

@@ -135,6 +135,20 @@ describe('the page', () => {
     ]);
   });
 
+  it('says at once that there is no search by meaning without a model, and asks for none', async () => {
+    const asked: string[] = [];
+    const answer = fixtureFetch(rows);
+    open('q=ada&mode=semantic', rows, (address, init) => {
+      asked.push(String(address));
+      return answer(address, init);
+    });
+    fireEvent.focus(await screen.findByRole('combobox', { name: /^Search/ }));
+    expect(
+      await screen.findByText('There is no model: search answers by words.', { selector: '.note *' }),
+    ).toBeDefined();
+    expect(asked.filter((address) => address.includes('/api/search'))).toEqual([]);
+  });
+
   it('says what to do when nothing is loaded', async () => {
     open('', { nodes: [], edges: [], sources: [] });
     expect(await screen.findByRole('heading', { name: 'Nothing is here yet' })).toBeDefined();

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { NodeId } from '../../../contract/ids.ts';
 import * as ask from '../../queries.ts';
+import { Note } from '../../shell/note.tsx';
 import { Answered, Nothing } from '../../shell/states.tsx';
 import { NodeLink } from '../../shell/walk.tsx';
 import { useDispatch, useView } from '../../state/context.tsx';
@@ -15,7 +16,7 @@ function Found({ from, to, chosen }: { from: NodeId; to: NodeId; chosen: number 
     <Answered asked={asked} what="The paths">
       {({ paths, note }) => (
         <>
-          {note && <p className="note">{note}</p>}
+          {note && <Note text={note} />}
           {paths.length === 0 && !note && <Nothing>No path connects them.</Nothing>}
           <ol className="paths">
             {paths.map((path, index) => (
