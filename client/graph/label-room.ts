@@ -15,6 +15,8 @@ export interface LabelWish {
   id: string;
   /** Larger comes first; equals are ordered by id. */
   importance: number;
+  /** Drawn even where nothing is free. */
+  always: boolean;
   /** Middle and radius of the node, size of its label, in screen pixels. */
   x: number;
   y: number;
@@ -67,7 +69,7 @@ function createGrid() {
 }
 
 /**
- * The side on which each label is drawn; labels that fit nowhere are left out.
+ * The side on which each label is drawn; labels that fit nowhere are left out, but for those always drawn.
  *
  * @param obstacles what no label may cover except its own, such as the nodes themselves
  */
@@ -76,7 +78,8 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
   const placed = new Map<string, Side>();
   for (const obstacle of obstacles) grid.put(obstacle);
   for (const wish of [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))) {
-    const side = (Object.keys(SIDES) as Side[]).find((candidate) => grid.isFree(boxOn(candidate, wish)));
+    const free = (Object.keys(SIDES) as Side[]).find((candidate) => grid.isFree(boxOn(candidate, wish)));
+    const side = free ?? (wish.always ? 'below' : undefined);
     if (!side) continue;
     placed.set(wish.id, side);
     grid.put(boxOn(side, wish));

@@ -29,8 +29,12 @@ const ALIGN: Record<Side, Record<string, string | number>> = {
 };
 const PUSH: Record<Side, [x: number, y: number]> = { below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0] };
 
+/** What someone asked for has its name, whatever it covers; so do meetings, which name the rest. */
+const isAsked = (node: NodeSingular) => node.hasClass('selected') || node.hasClass('on-path');
+const isAlwaysNamed = (node: NodeSingular) => isAsked(node) || node.data('kind') === 'meeting';
+
 function importanceOf(node: NodeSingular): number {
-  const state = node.hasClass('selected') || node.hasClass('on-path') ? 1e6 : node.hasClass('near') ? 1e4 : 0;
+  const state = isAsked(node) ? 1e6 : node.hasClass('near') ? 1e4 : 0;
   return state + (IMPORTANCE[node.data('kind') as string] ?? 0) + 6 * Math.sqrt(node.data('degree') as number);
 }
 
@@ -39,6 +43,7 @@ function wishOf(node: NodeSingular, font: number): LabelWish {
   return {
     id: node.id(),
     importance: importanceOf(node),
+    always: isAlwaysNamed(node),
     ...node.renderedPosition(),
     radius: node.renderedWidth() / 2,
     width: Math.min(length, LINE_CHARS) * font * CHAR_WIDTH + 4,

@@ -5,6 +5,7 @@ import { placeLabels, type LabelWish } from '../../../client/graph/label-room.ts
 const wish = (id: string, x: number, importance: number, y = 0): LabelWish => ({
   id,
   importance,
+  always: false,
   x,
   y,
   radius: 10,
@@ -29,6 +30,11 @@ describe('labels', () => {
   it('are left out where nothing is free', () => {
     const wall = { id: 'wall', x: 0, y: -500, width: 1000, height: 1000 };
     expect(placeLabels([wish('a', 0, 1)], [wall]).size).toBe(0);
+  });
+
+  it('are drawn even there when someone asked for them', () => {
+    const wall = { id: 'wall', x: 0, y: -500, width: 1000, height: 1000 };
+    expect(placeLabels([{ ...wish('a', 0, 1), always: true }], [wall]).get('a')).toBe('below');
   });
 
   it('may cover their own node', () => {
