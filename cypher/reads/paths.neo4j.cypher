@@ -2,10 +2,11 @@
 // $from   one node
 // $to     the other; no path when it is the same
 // $limit  how many paths at most
-// Row: one of the shortest paths, at most six edges long, edges in either direction: nodes by id, edges in their small
-// form. Paths through nodes with few edges say more than paths through hubs and come first, and two paths along the same
-// nodes are one. Of related talks a path takes only the nearest few of each (`walked`).
-// A variant, because Neo4j takes no properties in such a pattern; its WHERE is part of the search.
+// Row: one of the shortest paths, at most six edges long: its nodes by id, its edges in their small form.
+// An edge may be walked in either direction; of related talks only the nearest few of each are (`walked`).
+// Paths through nodes with few edges come first: they say more than paths through hubs. Two paths along the same nodes
+// are one, with the edges whose ids come first.
+// A variant, because Neo4j takes no properties in the pattern of a search; its WHERE is part of the search.
 MATCH (a:Node {id: $from}), (b:Node {id: $to})
 WHERE a.id <> b.id
 MATCH path = allShortestPaths((a)-[*..6]-(b))

@@ -1,5 +1,5 @@
 /** Graphs for the tests of the store: one small enough to know by heart, and random ones from a seed. */
-import { edgeId, EdgeRow, NodeRow, type EdgeType } from '../../contract/graph.ts';
+import { edgeId, EdgeRow, NEAREST, NodeRow, type EdgeType } from '../../contract/graph.ts';
 import { SourceId } from '../../contract/ids.ts';
 import type { Batch } from '../../cypher/store.ts';
 
@@ -164,10 +164,10 @@ const count = (kind: string, talks: number) =>
 /**
  * A graph of any size, the same for the same arguments.
  *
- * @param related how many related talks each talk has
+ * @param related how many related talks each talk has; by default one more than is drawn and walked
  * @param dimensions length of a talk's vector
  */
-export function randomGraph(seed: number, { talks = 12, related = 4, dimensions = 8 } = {}): Batch {
+export function randomGraph(seed: number, { talks = 12, related = NEAREST + 1, dimensions = 8 } = {}): Batch {
   const random = randomOf(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const words = (many: number) => Array.from({ length: many }, () => WORDS[below(WORDS.length)]!).join(' ');

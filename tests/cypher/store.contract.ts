@@ -1,5 +1,6 @@
 /** What every engine behind the port must do: one suite, run on each. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NEAREST } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { Store } from '../../cypher/store.ts';
 import { everyRead } from './asked.ts';
@@ -215,6 +216,14 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         ]);
       });
 
+      it('opens with meetings and series even where others are better connected', async () => {
+        expect(ids(await store.read(reads.overviewNodes, { limit: 3 }))).toEqual([
+          'meeting:one',
+          'meeting:two',
+          'series:meeting',
+        ]);
+      });
+
       it('groups neighbours with totals, one page of each', async () => {
         const params = { id: 'talk:one/a', types: [], limit: 1, offset: 1 };
         const groups = await store.read(reads.neighbours, params);
@@ -257,6 +266,25 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         ]);
         const longer = await store.read(reads.paths, { from: 'talk:one/b', to: 'topic:implicit-bias', limit: 9 });
         expect(longer.map(({ nodes }) => nodes[1])).toEqual(['talk:one/a']);
+      });
+
+      it('walks and draws only the nearest of the related talks', async () => {
+        const talks = ['a', 'b', 'c', 'd', 'e'].map((key) => `talk:lone/${key}`);
+        const similar = talks.slice(1).map((to, i) => edge('SIMILAR_TO', talks[0]!, to, { rank: i + 1, weight: 1 }));
+        const nodes = talks.map((id) => node(id, id));
+        await store.write({ ...emptyBatch('fake/3'), nodes, edges: similar });
+        const paths = (to: string) => store.read(reads.paths, { from: talks[0]!, to, limit: 9 });
+        expect(ids(await store.read(reads.links, { ids: talks, limit: 9 }))).toEqual(ids(similar.slice(0, NEAREST)));
+        expect((await paths(talks[NEAREST]!)).map(({ nodes }) => nodes)).toEqual([[talks[0], talks[NEAREST]]]);
+        expect(await paths(talks[NEAREST + 1]!)).toEqual([]);
+        expect(await store.read(reads.related, { id: talks[0]!, limit: 9 })).toHaveLength(4);
+      });
+
+      it('goes round a related talk that is not among the nearest', async () => {
+        const far = edge('SIMILAR_TO', 'talk:one/b', 'talk:two/c', { rank: NEAREST + 1, weight: 1 });
+        await store.write({ ...emptyBatch('fake/3'), edges: [far] });
+        const rows = await store.read(reads.paths, { from: 'talk:one/b', to: 'talk:two/c', limit: 9 });
+        expect(rows.map(({ nodes }) => nodes)).toEqual([['talk:one/b', 'talk:one/a', 'talk:two/c']]);
       });
 
       it('knows no path to the same node or to an unknown one', async () => {
