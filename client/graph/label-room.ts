@@ -15,7 +15,7 @@ export interface LabelWish {
   id: string;
   /** Larger comes first; equals are ordered by id. */
   importance: number;
-  /** Drawn even where nothing is free. */
+  /** Drawn even where nothing is free, on the side where it covers least. */
   always: boolean;
   /** Middle and radius of the node, size of its label, in screen pixels. */
   x: number;
@@ -65,7 +65,17 @@ function createGrid() {
     },
     isFree: (box: Box) =>
       !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => other.id !== box.id && overlap(box, other))),
+    covers: (box: Box) => {
+      const near = new Set(cellsOf(box).flatMap((cell) => cells.get(cell) ?? []));
+      return [...near].filter((other) => other.id !== box.id && overlap(box, other)).length;
+    },
   };
+}
+
+/** The first item for which a count is smallest. */
+function least<T>(items: readonly T[], count: (item: T) => number): T | undefined {
+  const counts = items.map(count);
+  return items[counts.indexOf(Math.min(...counts))];
 }
 
 /**
@@ -78,8 +88,9 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
   const placed = new Map<string, Side>();
   for (const obstacle of obstacles) grid.put(obstacle);
   for (const wish of [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))) {
-    const free = (Object.keys(SIDES) as Side[]).find((candidate) => grid.isFree(boxOn(candidate, wish)));
-    const side = free ?? (wish.always ? 'below' : undefined);
+    const sides = Object.keys(SIDES) as Side[];
+    const free = sides.find((candidate) => grid.isFree(boxOn(candidate, wish)));
+    const side = free ?? (wish.always ? least(sides, (candidate) => grid.covers(boxOn(candidate, wish))) : undefined);
     if (!side) continue;
     placed.set(wish.id, side);
     grid.put(boxOn(side, wish));

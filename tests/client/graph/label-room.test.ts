@@ -32,9 +32,10 @@ describe('labels', () => {
     expect(placeLabels([wish('a', 0, 1)], [wall]).size).toBe(0);
   });
 
-  it('are drawn even there when someone asked for them', () => {
+  it('are drawn even there when someone asked for them, where they cover least', () => {
     const wall = { id: 'wall', x: 0, y: -500, width: 1000, height: 1000 };
-    expect(placeLabels([{ ...wish('a', 0, 1), always: true }], [wall]).get('a')).toBe('below');
+    const post = { id: 'post', x: 0, y: 20, width: 8, height: 8 };
+    expect(placeLabels([{ ...wish('a', 0, 1), always: true }], [wall, post]).get('a')).toBe('right');
   });
 
   it('may cover their own node', () => {
