@@ -25,12 +25,21 @@ interface DialogProps {
   request: SourceRequest;
   opened: boolean;
   onClose: () => void;
+  /** It is out of sight. */
+  onClosed: () => void;
 }
 
-export default function SourceDialog({ request, opened, onClose }: DialogProps) {
+export default function SourceDialog({ request, opened, onClose, onClosed }: DialogProps) {
   const narrow = useMediaQuery('(max-width: 640px)');
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="lg" fullScreen={narrow}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      returnFocus={false}
+      size="lg"
+      fullScreen={narrow}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={`Source: ${request.of}`}>
         <Modal.Body className="source-dialog">

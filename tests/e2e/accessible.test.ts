@@ -98,6 +98,15 @@ describe.skipIf(chromiumLeftOut())('by keyboard alone', () => {
     await expect.poll(() => page.locator('.unseen[role="status"]').innerText()).toMatch(/selected/);
   });
 
+  it('a person looks at a source and is back at the fact', async () => {
+    const page = await explorer.open(`?at=${WEAK_TO_STRONG}`);
+    await page.getByRole('button', { name: 'Source: the abstract' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').locator('mark').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[aria-label="Source: the abstract"]:focus').waitFor();
+  });
+
   it('the canvas is no stop for the tab key', async () => {
     const page = await explorer.open();
     expect(await page.locator('.canvas').getAttribute('tabindex')).toBeNull();
@@ -113,6 +122,19 @@ describe.skipIf(chromiumLeftOut())('at 360 pixels', () => {
     await page.locator(ready).first().waitFor({ state: 'attached' });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
+  });
+
+  it('what is pressed is at least 24 pixels high and wide', async () => {
+    const page = await explorer.open(`?tool=outline&at=${WEAK_TO_STRONG}`, { viewport: SIZES.phone, hasTouch: true });
+    await page.locator('.ranked').first().waitFor({ state: 'attached' });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, [role="treeitem"]')]
+        .filter((element) => !element.closest('.skip-links'))
+        .map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
   });
 
   it('a person opens a talk from the outline and begins a path and goes back to the graph', async () => {

@@ -22,7 +22,7 @@ function useRows() {
   const rows = useMemo(() => (index ? outlineRows(index, unfolded) : []), [index, unfolded]);
   const fold = (id: string) => setUnfolded((before) => new Set([...before].filter((other) => other !== id)));
   const unfold = (...ids: string[]) => setUnfolded((before) => new Set([...before, ...ids]));
-  return { rows, fold, unfold, waiting: !subgraph };
+  return { rows, fold, unfold, waiting: !subgraph, bare: subgraph?.nodes.length === 0 };
 }
 
 /** The active row follows the selection of the canvas, unfolding what hides it. */
@@ -47,7 +47,7 @@ function useActive(rows: readonly OutlineRow[], unfold: (...ids: string[]) => vo
 const rowElement = (id: string) => document.getElementById(`row ${id}`);
 
 export default function Outline() {
-  const { rows, fold, unfold, waiting } = useRows();
+  const { rows, fold, unfold, waiting, bare } = useRows();
   const { active, setActive } = useActive(rows, unfold);
   const walk = useWalk();
   const { selected } = useView();
@@ -78,6 +78,7 @@ export default function Outline() {
   };
 
   if (waiting) return <Waiting what="the outline" />;
+  if (bare) return <Nothing>No meeting is loaded yet.</Nothing>;
   if (rows.length === 0) return <Nothing>No node is shown. The legend may hide every kind.</Nothing>;
   return (
     <>
