@@ -1,17 +1,19 @@
-/** Nothing is loaded yet: what to do, in two commands. */
+/** Nothing is loaded yet: what to do, in commands. */
 export const EmptyGraph = () => (
   <div className="graph-area empty-graph">
     <div>
       <h2>Nothing is here yet</h2>
-      <p>Colloquy reads the pages that meetings leave behind. Give it one, from a terminal in its folder:</p>
+      <p>
+        Colloquy reads the pages that meetings leave behind. Stop it with Ctrl+C, and give it a page from a terminal in
+        its folder:
+      </p>
       <pre>
         <code>npm run colloquy -- ingest https://example.org/your-meeting.html</code>
       </pre>
-      <p>or load the two meetings that come with it:</p>
+      <p>Then start it again. Without a page, this loads the two meetings that come with it:</p>
       <pre>
-        <code>npm run colloquy -- ingest examples/modl-2025.txt examples/modl-2024.html</code>
+        <code>npm start</code>
       </pre>
-      <p>Then reload this page.</p>
     </div>
   </div>
 );
