@@ -52,6 +52,11 @@ const cellsOf = ({ x, y, width, height }: Box): string[] => {
 const overlap = (a: Box, b: Box) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Square pixels that two boxes share. */
+const shared = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.x + a.width / 2, b.x + b.width / 2) - Math.max(a.x - a.width / 2, b.x - b.width / 2)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
 /** Boxes by the cells of a grid that they touch: a label is compared with what is near, not with all. */
 function createGrid() {
   const cells = new Map<string, Box[]>();
@@ -67,15 +72,15 @@ function createGrid() {
       !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => other.id !== box.id && overlap(box, other))),
     covers: (box: Box) => {
       const near = new Set(cellsOf(box).flatMap((cell) => cells.get(cell) ?? []));
-      return [...near].filter((other) => other.id !== box.id && overlap(box, other)).length;
+      return [...near].filter(({ id }) => id !== box.id).reduce((sum, other) => sum + shared(box, other), 0);
     },
   };
 }
 
-/** The first item for which a count is smallest. */
-function least<T>(items: readonly T[], count: (item: T) => number): T | undefined {
-  const counts = items.map(count);
-  return items[counts.indexOf(Math.min(...counts))];
+/** The first item for which a measure is smallest. */
+function least<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
+  const measures = items.map(measure);
+  return items[measures.indexOf(Math.min(...measures))];
 }
 
 /**
