@@ -34,12 +34,18 @@ export function addressOf<E extends Endpoint>(endpoint: E, { params, query }: Ca
   return fill(endpoint.path, params ?? {}) + (search ? `?${search}` : '');
 }
 
+/** What a problem says, with what its fields say beyond that. */
+function sentenceOf({ detail, errors }: Problem): string {
+  const more = errors.filter(({ message }) => !detail.toLowerCase().includes(message.toLowerCase()));
+  return [detail, ...more.map(({ field, message }) => `${field}: ${message}`)].join(' ');
+}
+
 async function problemOf(response: Response): Promise<ApiError> {
   const type = response.headers.get('content-type') ?? '';
   const body: unknown = type.startsWith(PROBLEM_TYPE) ? await response.json().catch(() => null) : null;
   const problem = Problem.safeParse(body);
   const sentence = problem.success
-    ? [problem.data.detail, ...problem.data.errors.map((error) => `${error.field}: ${error.message}`)].join(' ')
+    ? sentenceOf(problem.data)
     : `The server answered ${response.status} ${response.statusText}.`;
   return new ApiError(sentence, response.status);
 }

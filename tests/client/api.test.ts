@@ -55,6 +55,13 @@ describe('a problem', () => {
     expect(error.message).toBe('The request was not understood. limit: expected a number');
   });
 
+  it('says nothing twice', async () => {
+    const errors = [{ in: 'path', field: 'id', message: 'nothing has the id "talk:x"' }];
+    const body = { title: 'Not found', status: 404, detail: 'Nothing has the id "talk:x".', errors };
+    answers(body, { status: 404, type: PROBLEM_TYPE });
+    expect((await failure(call(api.meetings))).message).toBe('Nothing has the id "talk:x".');
+  });
+
   it('without a body still says what happened', async () => {
     answers('<html>', { status: 502, statusText: 'Bad Gateway', type: 'text/html' });
     expect((await failure(call(api.meetings))).message).toBe('The server answered 502 Bad Gateway.');
