@@ -32,9 +32,12 @@ function useSelectionChanges() {
   const announce = useAnnounce();
   const node = subgraph?.nodes.find(({ id }) => id === selected);
   const sentence = node ? `${KINDS[node.kind].label} ${node.label} selected; its details are open.` : null;
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (sentence) announce(sentence);
-  }, [sentence, announce]);
+    else if (wasOpen.current && !selected) announce('The details are closed.');
+    wasOpen.current = selected !== null;
+  }, [sentence, selected, announce]);
   const title = node ? `${node.label} · Colloquy` : 'Colloquy';
   useEffect(() => {
     document.title = title;

@@ -87,6 +87,7 @@ describe('the page', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Details' }));
     fireEvent.click(screen.getByRole('button', { name: 'Close the details' }));
     expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(screen.getByText('The details are closed.')).toBeDefined();
   });
 
   it('expands what waited behind a talk, and collapses it again', async () => {
