@@ -11,10 +11,13 @@ export const isUnreadable = (error: unknown): boolean => /GRAFEO-(?:X002|S002|S0
 
 const NO_SPACE = /No space left|os error 28|File too large|os error 27|Disk quota/;
 
+/** Whether the disk is full: a new change cannot be kept, one that was committed is. */
+export const isFull = (error: unknown): boolean => NO_SPACE.test(messageOf(error));
+
 /** @param file the graph's file, for the sentence */
 export function translate(error: unknown, file: string): Error {
   const message = messageOf(error);
-  if (NO_SPACE.test(message))
+  if (isFull(error))
     return new StoreUnavailable(`There is no space left for the graph in ${file}; what was there is kept.`, {
       cause: error,
     });
@@ -22,5 +25,7 @@ export function translate(error: unknown, file: string): Error {
     return new StoreUnavailable(`The graph in ${file} cannot be written: the folder or file is not ours to write.`, {
       cause: error,
     });
+  if (/GRAFEO-X003\b/.test(message))
+    return new StoreUnavailable(`The graph in ${file} cannot be read or written: ${message}`, { cause: error });
   return error instanceof Error ? error : new Error(message);
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { StoreUnavailable } from '../store.ts';
-import { isLocked, isUnreadable, translate } from './errors.ts';
+import { isFull, isLocked, isUnreadable, translate } from './errors.ts';
 
 export type Database = grafeo.GrafeoDB;
 
@@ -54,6 +54,22 @@ export async function openFile(place: GraphFile): Promise<Database> {
     return database;
   } catch (error) {
     throw isLocked(error) ? await inUse(place, error) : cannotOpen(error, place);
+  }
+}
+
+/**
+ * Closes the file: what was committed moves from the log beside it into the file. On a full disk it cannot, and nothing is
+ * lost: the log stays, and the next one who opens the file reads it.
+ *
+ * @throws {StoreUnavailable} when the file cannot be written for another reason
+ */
+export async function closeFile(database: Database, { file, owner }: GraphFile): Promise<void> {
+  try {
+    database.close();
+  } catch (error) {
+    if (!isFull(error)) throw translate(error, file);
+  } finally {
+    await rm(owner, { force: true });
   }
 }
 

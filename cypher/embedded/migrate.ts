@@ -1,7 +1,8 @@
 /** Brings the embedded graph's schema up to date: a graph of another schema is moved aside, and rebuilt from the sources. */
 import { statement } from '../catalog.ts';
 import { appliedMigrations, MigrationRefused, migrationsOf, pending, type Migration } from '../migrations.ts';
-import { moveAside, openFile, type Database, type GraphFile } from './file.ts';
+import { translate } from './errors.ts';
+import { closeFile, moveAside, openFile, type Database, type GraphFile } from './file.ts';
 import { toRows } from './values.ts';
 
 async function applied(database: Database) {
@@ -25,16 +26,28 @@ async function missing(database: Database): Promise<Migration[] | null> {
   }
 }
 
-/** Opens the graph with the schema of this version. */
+/** Opens the file; one whose schema is not ours is moved aside. */
+async function openOurs(place: GraphFile): Promise<{ database: Database; todo: Migration[] }> {
+  const database = await openFile(place);
+  const todo = await missing(database);
+  if (todo) return { database, todo };
+  await closeFile(database, place);
+  await moveAside(place);
+  return { database: await openFile(place), todo: migrationsOf('embedded') };
+}
+
+/**
+ * Opens the graph with the schema of this version.
+ *
+ * @throws {StoreUnavailable} when it cannot be opened, or the migrations cannot be written
+ */
 export async function openMigrated(place: GraphFile): Promise<Database> {
-  let database = await openFile(place);
-  let todo = await missing(database);
-  if (!todo) {
-    database.close();
-    await moveAside(place);
-    database = await openFile(place);
-    todo = migrationsOf('embedded');
+  const { database, todo } = await openOurs(place);
+  try {
+    for (const migration of todo) await apply(database, migration);
+    return database;
+  } catch (error) {
+    await closeFile(database, place);
+    throw translate(error, place.file);
   }
-  for (const migration of todo) await apply(database, migration);
-  return database;
 }

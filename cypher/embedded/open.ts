@@ -1,5 +1,4 @@
 /** The embedded engine behind the port: Grafeo, in this process, one file under `DATA_DIR`. */
-import { rm } from 'node:fs/promises';
 import type { NodeKind } from '../../contract/ids.ts';
 import { checkWritten, stepsOf, type Step } from '../batch.ts';
 import { statement } from '../catalog.ts';
@@ -9,7 +8,7 @@ import { StoreUnavailable, type Batch, type Capabilities, type Hit, type ReadOpt
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
-import { graphFile, type Database, type GraphFile } from './file.ts';
+import { closeFile, graphFile, type Database, type GraphFile } from './file.ts';
 import { openMigrated } from './migrate.ts';
 import { EmbeddedSearch } from './search.ts';
 import { toParams, toRows } from './values.ts';
@@ -92,8 +91,7 @@ class EmbeddedStore implements Store {
     if (!this.#open) return;
     this.#open = false;
     await this.#writing;
-    this.#database.close();
-    await rm(this.#place.owner, { force: true });
+    await closeFile(this.#database, this.#place);
   }
 
   #mustBeOpen(): void {

@@ -98,16 +98,30 @@ describe('a process killed while it writes', () => {
 });
 
 describe('a full disk', () => {
+  /** Files may grow to so many KiB: the same refusal of the system as a full disk, without filling one. */
+  const withFilesUpTo = (size: number, what: string) => {
+    const script = `trap '' XFSZ; ulimit -f ${size}; exec "$0" "$@"`;
+    return promisify(execFile)('bash', ['-c', script, process.execPath, ...program(dir, what)]);
+  };
+  const noSpace = { stderr: expect.stringMatching(/StoreUnavailable: There is no space left/) as string };
+
   it('fails the write with a sentence and keeps what was there', async () => {
     await withStore((store) => store.write(small()));
-    // Files may grow to 1 MiB: the same refusal of the system as a full disk, without filling one.
-    const script = `trap '' XFSZ; ulimit -f 1024; exec "$0" "$@"`;
-    const child = promisify(execFile)('bash', ['-c', script, process.execPath, ...program(dir, 'write')]);
-    await expect(child).rejects.toMatchObject({
-      stderr: expect.stringMatching(/StoreUnavailable: There is no space left/) as string,
-    });
+    await expect(withFilesUpTo(1_024, 'write')).rejects.toMatchObject(noSpace);
     const { nodes, edges } = await withStore((store) => store.stored());
     expect([nodes.size, edges.size]).toEqual([small().nodes.length, small().edges.length]);
+  });
+
+  it.each([1, 4, 16])('fails the opening of a new graph with a sentence, also after %i KiB', async (size) => {
+    await expect(withFilesUpTo(size, 'close')).rejects.toMatchObject(noSpace);
+  });
+
+  it('lets a graph be closed: what was written is kept in the log, and is there at the next opening', async () => {
+    await withFilesUpTo(64, 'close');
+    expect(existsSync(path.join(dir, 'graph.grafeo.wal'))).toBe(true);
+    const { nodes } = await withStore((store) => store.stored());
+    expect([...nodes.keys()]).toEqual(['topic:last']);
+    expect(existsSync(path.join(dir, 'graph.grafeo.wal'))).toBe(false);
   });
 });
 
