@@ -36,9 +36,9 @@ async function inUse({ file, owner }: GraphFile, cause: unknown): Promise<StoreU
   const pid = (await readFile(owner, 'utf8').catch(() => '')).trim();
   const who =
     pid === String(process.pid)
-      ? 'already open in this process'
-      : `in use by another process (pid ${pid || 'unknown'})`;
-  return new StoreUnavailable(`The graph in ${file} is ${who}.`, { cause });
+      ? 'already open in this process.'
+      : `in use by another process (pid ${pid || 'unknown'}). Stop that one, or ask it at its address if it is a server.`;
+  return new StoreUnavailable(`The graph in ${file} is ${who}`, { cause });
 }
 
 /**

@@ -59,7 +59,9 @@ describe('the graph file', () => {
     const child = await other();
     const refused = open();
     await expect(refused).rejects.toThrow(StoreUnavailable);
-    await expect(refused).rejects.toThrow(`is in use by another process (pid ${child.pid}).`);
+    await expect(refused).rejects.toThrow(
+      `is in use by another process (pid ${child.pid}). Stop that one, or ask it at its address if it is a server.`,
+    );
     await kill(child);
   });
 
