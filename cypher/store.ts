@@ -50,6 +50,15 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
+/** How many talks a search by meaning answers with at most. */
+export interface WantedTalks {
+  limit: number;
+}
+/** What a search by words answers with: only these kinds, absent means all. */
+export interface WantedWords extends WantedTalks {
+  kinds?: readonly NodeKind[];
+}
+
 export interface Store {
   readonly capabilities: Capabilities;
   /** Runs a catalogued query in READ mode and returns its rows, parsed. */
@@ -59,9 +68,9 @@ export interface Store {
   /** What is there now. */
   stored(): Promise<Stored>;
   /** Full-text search over labels, printed forms, titles and abstracts; best first, ties by id. */
-  lexical(query: string, options: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]>;
+  lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]>;
   /** The talks nearest to a unit vector by plain cosine, −1…1; best first, ties by id. */
-  nearest(vector: Float32Array, options: { limit: number }): Promise<Hit[]>;
+  nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]>;
   /** Resolves when the engine answers; rejects with {@link StoreUnavailable} and a sentence when it does not. */
   health(): Promise<void>;
   close(): Promise<void>;

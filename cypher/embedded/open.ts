@@ -1,10 +1,18 @@
 /** The embedded engine behind the port: Grafeo, in this process, one file under `DATA_DIR`. */
-import type { NodeKind } from '../../contract/ids.ts';
 import { checkWritten, stepsOf, type Step } from '../batch.ts';
 import { statement } from '../catalog.ts';
 import type { Read, ReadParams, ReadRow } from '../read.ts';
 import { parseRows } from '../rows.ts';
-import { StoreUnavailable, type Batch, type Capabilities, type Hit, type ReadOptions, type Store } from '../store.ts';
+import {
+  StoreUnavailable,
+  type Batch,
+  type Capabilities,
+  type Hit,
+  type ReadOptions,
+  type Store,
+  type WantedTalks,
+  type WantedWords,
+} from '../store.ts';
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
@@ -74,12 +82,12 @@ class EmbeddedStore implements Store {
     return storedIn(this);
   }
 
-  async lexical(query: string, options: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
-    return this.#search.lexical(query, options);
+  lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]> {
+    return this.#search.lexical(query, wanted, options);
   }
 
-  async nearest(vector: Float32Array, options: { limit: number }): Promise<Hit[]> {
-    return this.#search.nearest(vector, options);
+  nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
+    return this.#search.nearest(vector, wanted, options);
   }
 
   async health(): Promise<void> {

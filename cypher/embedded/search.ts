@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
 import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
-import type { Hit, Store } from '../store.ts';
+import type { Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
+import { within } from '../timeout.ts';
 import { queryWords, slips, wordsOf } from '../words.ts';
 import { Kept } from './kept.ts';
 
@@ -57,6 +58,10 @@ async function buildMatrix(store: Reader): Promise<Matrix> {
   return { ids: found.map(({ id }) => id), rows: found.map(({ vector }) => vector) };
 }
 
+/** The index, waited for as long as the caller says. A caller who gives up leaves it being built, for the next. */
+const patiently = <T>(index: Kept<T>, { timeout = TIMEOUT, signal }: ReadOptions = {}): Promise<T> =>
+  within(index.get(), { timeout, signal, what: 'The first search after a change' });
+
 export class EmbeddedSearch {
   readonly #words: Kept<MiniSearch<Words>>;
   readonly #matrix: Kept<Matrix>;
@@ -72,10 +77,10 @@ export class EmbeddedSearch {
     this.#matrix.forget();
   }
 
-  async lexical(query: string, { kinds, limit }: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
+  async lexical(query: string, { kinds, limit }: WantedWords, options?: ReadOptions): Promise<Hit[]> {
     const { words, typed } = queryWords(query);
     if (words.length === 0) return [];
-    const index = await this.#words.get();
+    const index = await patiently(this.#words, options);
     const found = index.search(words.join(' '), {
       prefix: typed,
       fuzzy: typed && slips,
@@ -85,8 +90,8 @@ export class EmbeddedSearch {
     return hits.sort(byScore).slice(0, limit);
   }
 
-  async nearest(vector: Float32Array, { limit }: { limit: number }): Promise<Hit[]> {
-    const { ids, rows } = await this.#matrix.get();
+  async nearest(vector: Float32Array, { limit }: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
+    const { ids, rows } = await patiently(this.#matrix, options);
     const hits = ids
       .map((id, i) => ({ id, kind: 'talk' as const, row: rows[i]! }))
       .filter(({ row }) => row.length === vector.length)

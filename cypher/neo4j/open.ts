@@ -1,11 +1,10 @@
 /** Neo4j behind the port: a server of its own, reached over Bolt. */
 import neo4j, { type ManagedTransaction } from 'neo4j-driver';
-import type { NodeKind } from '../../contract/ids.ts';
 import { checkWritten, stepsOf, type Step } from '../batch.ts';
 import { statement } from '../catalog.ts';
 import type { Read, ReadParams, ReadRow } from '../read.ts';
 import { parseRows } from '../rows.ts';
-import type { Batch, Capabilities, Hit, ReadOptions, Store } from '../store.ts';
+import type { Batch, Capabilities, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
@@ -69,12 +68,12 @@ class Neo4jStore implements Store {
     return storedIn(this);
   }
 
-  async lexical(query: string, options: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
-    return this.#search.lexical(query, options);
+  lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]> {
+    return this.#search.lexical(query, wanted, options);
   }
 
-  async nearest(vector: Float32Array, options: { limit: number }): Promise<Hit[]> {
-    return this.#search.nearest(vector, options);
+  nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
+    return this.#search.nearest(vector, wanted, options);
   }
 
   async health(): Promise<void> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
 import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
-import type { Hit, Store } from '../store.ts';
+import type { Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
 import { queryWords, slips } from '../words.ts';
 
 /** What the indexes are asked. */
@@ -42,14 +42,14 @@ export class Neo4jSearch {
     this.#store = store;
   }
 
-  async lexical(text: string, { kinds = [], limit }: { kinds?: readonly NodeKind[]; limit: number }): Promise<Hit[]> {
+  async lexical(text: string, { kinds = [], limit }: WantedWords, options?: ReadOptions): Promise<Hit[]> {
     const query = luceneQuery(text);
-    return query ? this.#store.read(neo4jReads.lexical, { query, kinds: [...kinds], limit }) : [];
+    return query ? this.#store.read(neo4jReads.lexical, { query, kinds: [...kinds], limit }, options) : [];
   }
 
-  async nearest(vector: Float32Array, { limit }: { limit: number }): Promise<Hit[]> {
+  async nearest(vector: Float32Array, { limit }: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
     const asked = Math.max(LEAST_ASKED, OVER_ASK * limit);
-    const found = await this.#store.read(neo4jReads.nearest, { vector, asked, limit });
+    const found = await this.#store.read(neo4jReads.nearest, { vector, asked, limit }, options);
     return found
       .map(({ id, vector: theirs }) => ({ id, kind: 'talk' as const, score: dot(theirs, vector) }))
       .sort(byScore);

@@ -23,7 +23,7 @@ const shown = ({ id, kind, score, found, cosine }: FusedHit, rank: number, node:
 export const search =
   ({ store, embedder }: HandlerParts): Handler<typeof api.search> =>
   async ({ query: { q, mode, kinds, limit } }, asked) => {
-    const { hits, answered, note } = await searchAll(store, embedder, q, { mode, kinds, limit, signal: asked.signal });
+    const { hits, answered, note } = await searchAll(store, embedder, q, { mode, kinds, limit, ...asked });
     const rows = await store.read(reads.nodes, { ids: hits.map(({ id }) => id) }, asked);
     const nodes = new Map<string, NodeRow>(rows.map(({ node }) => [node.id, node]));
     // A node may vanish between the two reads, when an ingest runs meanwhile.
@@ -34,5 +34,5 @@ export const search =
 
 export const similar =
   ({ store, embedder }: HandlerParts): Handler<typeof api.similar> =>
-  ({ body: { text, limit } }, { signal }) =>
-    similarToText(store, embedder, text, { limit, signal });
+  ({ body: { text, limit } }, asked) =>
+    similarToText(store, embedder, text, { limit, ...asked });

@@ -1,4 +1,5 @@
 /** The indexes of the embedded engine, which live in the process. */
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { EmbeddedSearch } from '../../cypher/embedded/search.ts';
 import type { Read, ReadRow } from '../../cypher/read.ts';
@@ -21,6 +22,24 @@ function failing(failures: number): Pick<Store, 'read'> {
     },
   };
 }
+
+describe('an index that takes long to build', () => {
+  it('is given up when the time is over, and found by the next search when it is built', async () => {
+    const built = new EventEmitter();
+    const search = new EmbeddedSearch({ read: async () => (await once(built, 'rows')) as never });
+    await expect(search.lexical('bias', { limit: 1 }, { timeout: 1 })).rejects.toThrow(StoreTimeout);
+    built.emit('rows', ...ROWS.words!);
+    expect(await search.lexical('bias', { limit: 1 })).toHaveLength(1);
+  });
+
+  it('is given up when the caller goes away', async () => {
+    const caller = new AbortController();
+    const search = new EmbeddedSearch({ read: () => new Promise<never>(() => {}) });
+    const answer = search.nearest(unit(1, 0), { limit: 1 }, { signal: caller.signal });
+    caller.abort(new Error('gone'));
+    await expect(answer).rejects.toThrow('gone');
+  });
+});
 
 describe('an index that could not be built', () => {
   it('of words is built by the next search', async () => {

@@ -358,6 +358,12 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
       });
     });
 
+    it('gives a search up when nobody waits any more', async () => {
+      const options = { signal: AbortSignal.abort() };
+      await expect(store.lexical('bias', { limit: 1 }, options)).rejects.toThrow(/abort/i);
+      await expect(store.nearest(unit(1, 0, 0), { limit: 1 }, options)).rejects.toThrow(/abort/i);
+    });
+
     describe('search by meaning', () => {
       beforeEach(async () => {
         await store.write(small());

@@ -1,7 +1,7 @@
 /** The talks that either ranking finds for a pasted text, whole, so that they can be compared closely. */
 import type { TalkNode } from '../../../contract/graph.ts';
 import { reads } from '../../../cypher/reads/index.ts';
-import type { Hit, Store } from '../../../cypher/store.ts';
+import type { Hit, ReadOptions, Store } from '../../../cypher/store.ts';
 import { fuse } from './fuse.ts';
 import { wordQuery } from './pasted.ts';
 
@@ -22,16 +22,17 @@ export async function foundByText(
   text: string,
   vector: Float32Array | null,
   limit: number,
+  asked: ReadOptions = {},
 ): Promise<Found> {
   const query = wordQuery(text);
   const [lexical, semantic] = await Promise.all([
-    query ? store.lexical(query, { kinds: ['talk'], limit: DEPTH }) : [],
-    vector ? store.nearest(vector, { limit: DEPTH }) : [],
+    query ? store.lexical(query, { kinds: ['talk'], limit: DEPTH }, asked) : [],
+    vector ? store.nearest(vector, { limit: DEPTH }, asked) : [],
   ]);
   const ids = fuse({ lexical, semantic })
     .slice(0, Math.max(limit, COMPARED))
     .map(({ id }) => id);
-  const rows = await store.read(reads.nodes, { ids });
+  const rows = await store.read(reads.nodes, { ids }, asked);
   const nodes = new Map(rows.map(({ node }) => [node.id as string, node]));
   return { nodes: ids.map((id) => nodes.get(id)).filter((node) => node?.kind === 'talk'), semantic };
 }

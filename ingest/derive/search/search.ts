@@ -1,17 +1,16 @@
 /** The search that the server and the CLI share: by words, by meaning, or both, on whatever engine and model there is. */
 import type { SearchMode } from '../../../contract/api.ts';
 import type { NodeKind } from '../../../contract/ids.ts';
-import type { Store } from '../../../cypher/store.ts';
+import type { ReadOptions, Store } from '../../../cypher/store.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { fuse, type FusedHit } from './fuse.ts';
 import { whyNoMeaning } from './meaning.ts';
 
-export interface SearchOptions {
+export interface SearchOptions extends ReadOptions {
   mode: SearchMode;
   /** Only these kinds; absent means all. Meaning finds talks only. */
   kinds?: readonly NodeKind[] | undefined;
   limit: number;
-  signal?: AbortSignal | undefined;
 }
 
 export interface SearchAnswer {
@@ -36,7 +35,7 @@ export async function searchAll(
   store: Store,
   embedder: Embedder | null,
   query: string,
-  { mode, kinds, limit, signal }: SearchOptions,
+  { mode, kinds, limit, ...asked }: SearchOptions,
 ): Promise<SearchAnswer> {
   const missing = mode === 'lexical' ? null : whyNoMeaning(embedder);
   if (missing && mode === 'semantic') throw missing;
@@ -46,13 +45,13 @@ export async function searchAll(
   const byMeaning = answered !== 'lexical' && (!kinds || kinds.includes('talk'));
   const depth = Math.max(limit, DEPTH);
   const [lexical, semantic] = await Promise.all([
-    answered === 'semantic' ? [] : store.lexical(query, { ...(kinds && { kinds }), limit: depth }),
-    byMeaning ? nearestTo(store, embedder!, query, depth, signal) : [],
+    answered === 'semantic' ? [] : store.lexical(query, { ...(kinds && { kinds }), limit: depth }, asked),
+    byMeaning ? nearestTo(store, embedder!, query, depth, asked) : [],
   ]);
   return { answered, note, hits: fuse({ lexical, semantic }).slice(0, limit) };
 }
 
-async function nearestTo(store: Store, embedder: Embedder, query: string, limit: number, signal?: AbortSignal) {
-  const [vector] = await embedder.embed([query], { purpose: 'query', ...(signal && { signal }) });
-  return store.nearest(vector!, { limit });
+async function nearestTo(store: Store, embedder: Embedder, query: string, limit: number, asked: ReadOptions) {
+  const [vector] = await embedder.embed([query], { purpose: 'query', ...(asked.signal && { signal: asked.signal }) });
+  return store.nearest(vector!, { limit }, asked);
 }

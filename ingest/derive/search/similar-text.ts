@@ -1,6 +1,6 @@
 /** The talks closest to a pasted text, each with its evidence, on whatever engine and model there is. */
 import type { RelatedTalk, SearchMode } from '../../../contract/api.ts';
-import type { Store } from '../../../cypher/store.ts';
+import type { ReadOptions, Store } from '../../../cypher/store.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { scoreOf } from '../related/calibration.ts';
 import { wordSpace } from '../related/word-vectors.ts';
@@ -13,9 +13,8 @@ import { mostTelling, pastedTalk, vectorOf } from './pasted.ts';
 import { rankByText } from './rank-by-text.ts';
 import { talkOfNode } from './talk-of-node.ts';
 
-export interface SimilarOptions {
+export interface SimilarOptions extends ReadOptions {
   limit: number;
-  signal?: AbortSignal | undefined;
 }
 
 export interface SimilarAnswer {
@@ -39,12 +38,13 @@ export async function similarToText(
   store: Store,
   embedder: Embedder | null,
   text: string,
-  { limit, signal }: SimilarOptions,
+  { limit, ...asked }: SimilarOptions,
 ): Promise<SimilarAnswer> {
+  const { signal } = asked;
   const missing = whyNoMeaning(embedder);
   const model = missing ? null : embedder;
   const meant = model && (await vectorOf(model, text, signal));
-  const { nodes, semantic } = await foundByText(store, text, meant?.vector ?? null, limit);
+  const { nodes, semantic } = await foundByText(store, text, meant?.vector ?? null, limit, asked);
   const talks = nodes.map(talkOfNode);
   const words = wordSpace([pastedTalk(text), ...talks].map(wordsOfTalk));
   const near = rankByText(talks, words, semantic).slice(0, limit);
