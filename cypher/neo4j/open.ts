@@ -10,7 +10,7 @@ import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { Neo4jSearch } from './search.ts';
-import { ask, connect, type Driver, type Neo4jSettings } from './server.ts';
+import { ask, connect, reach, type Driver, type Neo4jSettings } from './server.ts';
 import { toParams, toRows } from './values.ts';
 
 /** A batch is one transaction, and a first load is large. Milliseconds. */
@@ -24,6 +24,7 @@ const WRITE_TIMEOUT = 600_000;
 export async function openNeo4j(settings: Neo4jSettings): Promise<Store> {
   const driver = connect(settings);
   try {
+    await reach(driver, settings);
     await migrate(driver, settings);
   } catch (error) {
     await driver.close();

@@ -29,6 +29,18 @@ export function connect({ uri, username, password }: Neo4jSettings): Driver {
   }
 }
 
+/**
+ * Asks once whether the server is there. Every statement is asked again for {@link RETRY} when the connection fails, which
+ * carries a running server over a restart; at start nobody should wait that long to hear that there is none.
+ */
+export async function reach(driver: Driver, address: Neo4jAddress): Promise<void> {
+  try {
+    await driver.getServerInfo({ database: address.database });
+  } catch (error) {
+    throw translate(error, address);
+  }
+}
+
 export interface Asked {
   text: string;
   params: Record<string, unknown>;

@@ -30,6 +30,20 @@ describe('without a server', () => {
     );
   });
 
+  it('says so after one try, not after many', async () => {
+    let tries = 0;
+    const hangingUp = createServer((socket) => {
+      tries++;
+      socket.destroy();
+    });
+    hangingUp.listen(0, '127.0.0.1');
+    await once(hangingUp, 'listening');
+    const { port } = hangingUp.address() as AddressInfo;
+    expect(await message({ ...nowhere, uri: `bolt://127.0.0.1:${port}` })).toMatch(/does not answer: is it running\?$/);
+    expect(tries).toBe(1);
+    hangingUp.close();
+  });
+
   it.each(['http://127.0.0.1:7687', 'not an address', 'bolt://name:hidden@127.0.0.1:1'])(
     'says what an address looks like instead of %s',
     async (uri) => {
