@@ -1,12 +1,7 @@
 /** A graph small enough to reason about: two talks, their speakers, a meeting, topics. */
-import type { EdgeRow, EdgeType, NodeRow, SourceRow } from '../../contract/graph.ts';
-import {
-  edgeId,
-  EdgeRow as EdgeRowSchema,
-  NodeRow as NodeRowSchema,
-  SourceRow as SourceRowSchema,
-  Subgraph,
-} from '../../contract/graph.ts';
+import type { EdgeRow, EdgeType, SourceRow } from '../../contract/graph.ts';
+import { SourceRow as SourceRowSchema, Subgraph } from '../../contract/graph.ts';
+import { edgeRow, nodeRow } from '../support/rows.ts';
 import type { FixtureRows } from './fixture-api.ts';
 
 const TEXT = `A small meeting\nAda Lovelace speaks on engines\nEmmy Noether speaks on symmetry\n`;
@@ -17,40 +12,17 @@ const read = (field: string, words: string) => {
   return { how: 'read', field, span: { source: SOURCE, start, end: start + words.length } };
 };
 
-const node = (row: Record<string, unknown>): NodeRow => NodeRowSchema.parse({ degree: 1, ...row });
-
 const talk = (key: string, label: string, more: Record<string, unknown> = {}) =>
-  node({
-    id: `talk:small/${key}`,
-    kind: 'talk',
-    label,
-    key,
-    meeting: 'meeting:small',
-    position: 0,
-    alsoTitled: [],
-    talkKind: 'talk',
-    date: '2025-09-25',
-    start: '09:30',
-    end: null,
-    session: null,
-    track: null,
-    room: null,
-    abstract: null,
-    keywords: [],
-    links: [],
-    report: [],
-    degree: 4,
-    ...more,
-  });
+  nodeRow(`talk:small/${key}`, label, { date: '2025-09-25', start: '09:30', degree: 4, ...more });
 
 const person = (slug: string, label: string, more: Record<string, unknown> = {}) =>
-  node({ id: `person:${slug}`, kind: 'person', label, sortName: slug, forms: [], ...more });
+  nodeRow(`person:${slug}`, label, { degree: 1, ...more });
 
 const topic = (slug: string, label: string, more: Record<string, unknown> = {}) =>
-  node({ id: `topic:${slug}`, kind: 'topic', label, variants: [], origin: 'text', ...more });
+  nodeRow(`topic:${slug}`, label, { degree: 1, ...more });
 
 const edge = (type: EdgeType, from: string, to: string, more: Record<string, unknown> = {}): EdgeRow =>
-  EdgeRowSchema.parse({ id: edgeId(type, from, to), type, from, to, weight: 0.8, ...more });
+  edgeRow(type, from, to, { weight: 0.8, ...more });
 
 const evidence = {
   sentences: [
@@ -98,18 +70,10 @@ export const rows: FixtureRows = {
     person('emmy-noether', 'Emmy Noether', { x: 200, y: 100 }),
     topic('rules', 'rules', { x: 100, y: 50, degree: 2 }),
     topic('analytical-engine', 'analytical engine', { x: -60, y: -60 }),
-    node({
-      id: 'meeting:small',
-      kind: 'meeting',
-      label: 'A small meeting',
-      acronym: null,
+    nodeRow('meeting:small', 'A small meeting', {
       startDate: '2025-09-25',
       endDate: '2025-09-26',
       year: 2025,
-      timeZone: null,
-      venue: null,
-      url: null,
-      description: null,
       source: SOURCE,
       x: 100,
       y: -80,

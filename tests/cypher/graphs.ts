@@ -1,7 +1,8 @@
 /** Graphs for the tests of the store: one small enough to know by heart, and random ones from a seed. */
-import { edgeId, EdgeRow, NEAREST, NodeRow, type EdgeType } from '../../contract/graph.ts';
-import { SourceId } from '../../contract/ids.ts';
+import { NEAREST, type EdgeType } from '../../contract/graph.ts';
+import { SourceId, type NodeKind } from '../../contract/ids.ts';
 import type { Batch } from '../../cypher/store.ts';
+import { edgeRow, nodeRow } from '../support/rows.ts';
 
 /** A batch that changes nothing. */
 export const emptyBatch = (model: string | null = null): Batch => ({
@@ -17,51 +18,15 @@ type Fields = Record<string, unknown>;
 type Node = Batch['nodes'][number];
 type Edge = Batch['edges'][number];
 
-const KIND_FIELDS: Record<NodeRow['kind'], Fields> = {
-  meeting: {
-    acronym: null,
-    startDate: null,
-    endDate: null,
-    year: null,
-    timeZone: null,
-    venue: null,
-    url: null,
-    description: null,
-    source: 'source:one',
-  },
-  series: {},
-  talk: {
-    key: 'key',
-    meeting: 'meeting:one',
-    position: 0,
-    alsoTitled: [],
-    talkKind: 'talk',
-    date: null,
-    start: null,
-    end: null,
-    session: null,
-    track: null,
-    room: null,
-    abstract: null,
-    keywords: [],
-    links: [],
-    report: [],
-  },
-  person: { sortName: 'name', forms: [] },
-  institution: { forms: [] },
-  topic: { variants: [], origin: 'text' },
-};
-
-/** A node with the fields a test cares about; the others are empty. */
-export function node(id: string, label: string, fields: Fields = {}): Node {
-  const kind = id.slice(0, id.indexOf(':')) as NodeRow['kind'];
-  const row = NodeRow.parse({ id, kind, label, ...KIND_FIELDS[kind], ...fields });
-  return { ...row, hash: `hash of ${id}` };
-}
+/** A node with the fields a test cares about, as `load` hands it over. */
+export const node = (id: string, label: string, fields: Fields = {}): Node => ({
+  ...nodeRow(id as `${NodeKind}:${string}`, label, fields),
+  hash: `hash of ${id}`,
+});
 
 export function edge(type: EdgeType, from: string, to: string, fields: Fields = {}): Edge {
-  const id = edgeId(type, from, to);
-  return { ...EdgeRow.parse({ id, type, from, to, ...fields }), hash: `hash of ${id}` };
+  const row = edgeRow(type, from, to, fields);
+  return { ...row, hash: `hash of ${row.id}` };
 }
 
 /** A printed form as resolving makes it. */

@@ -19,7 +19,7 @@ const EMPTY: Record<NodeKind, (id: string) => Fields> = {
   series: () => ({}),
   talk: (id) => ({
     key: id.slice(id.lastIndexOf('/') + 1),
-    meeting: `meeting:${id.slice('talk:'.length, id.lastIndexOf('/'))}`,
+    meeting: `meeting:${id.slice('talk:'.length).split('/')[0]}`,
     position: 0,
     alsoTitled: [],
     talkKind: 'talk',
