@@ -6,7 +6,7 @@ import { relateTalks, toEdges } from '../ingest/derive/similar.ts';
 import { deriveTopics, phrasesToEmbed } from '../ingest/derive/topics/index.ts';
 import { openHashingEmbedder } from '../ingest/embedding/hashing.ts';
 import type { TalkText } from '../ingest/model.ts';
-import { talkText } from '../ingest/derive/talk-text.ts';
+import { bareTalk, talkText } from '../ingest/derive/talk-text.ts';
 import { collectionIn } from './related/collection.ts';
 
 const size = Number(process.argv[2] ?? 2_000);
@@ -18,16 +18,7 @@ const talks = Array.from({ length: size }, (_, at): TalkText => {
   const pick = (step: number) => sentences[(at * 31 + step * (1 + (at % 17))) % sentences.length]!;
   const key = `talk-${at}`;
   const abstract = Array.from({ length: 8 }, (_, step) => `${pick(step)} It is case ${at + step}.`).join(' ');
-  const none = {
-    printedTitle: null,
-    printedAbstract: null,
-    keywords: [],
-    track: null,
-    names: [],
-    people: [],
-    institutions: [],
-  };
-  return { id: TalkId.parse(`talk:bench/${key}`), key, title: pick(9), abstract, ...none };
+  return bareTalk({ id: TalkId.parse(`talk:bench/${key}`), key, title: pick(9), abstract });
 });
 
 /** A tree with a chord here and there. */

@@ -1,21 +1,17 @@
 /** Makes the file of vectors that ships with the bundled meetings. */
-import path from 'node:path';
 import { textsOf } from '../ingest/build.ts';
 import { openEmbedder, untilSettled, writeVectorFile } from '../ingest/embedding/index.ts';
 import { readSource } from '../ingest/readers/index.ts';
-import { openSources } from '../ingest/sources/index.ts';
 import { resolve } from '../ingest/resolve/index.ts';
 import { SourceId } from '../contract/ids.ts';
 import { readSettings } from '../server/settings.ts';
 import { UserError } from './command.ts';
-import { bundledPages } from './bundled.ts';
-import { examples, shippedVectors } from './workshop.ts';
+import { openBundled } from './bundled.ts';
+import { shippedVectors } from './workshop.ts';
 
 /** Every text of the bundled meetings that has a vector in the graph. */
 export async function bundledTexts(): Promise<string[]> {
-  const opened = await Promise.all(bundledPages().map((file) => openSources(file, { cwd: path.dirname(examples) })));
-  const meetings = opened
-    .flat()
+  const meetings = (await openBundled())
     .flatMap(readSource)
     .map((read, place) => ({ source: SourceId.parse(`source:${place}`), ...read }));
   return textsOf(resolve(meetings).talks);

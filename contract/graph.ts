@@ -206,6 +206,9 @@ export const EdgeId = z
   })
   .describe('The id of an edge, TYPE:from->to');
 
+/** How many related talks are stored for each talk. */
+export const STORED_RELATED = 20;
+
 /**
  * Of the related talks only the nearest few of each are drawn, hold the layout together and are walked by paths: in a small
  * collection every talk is somewhat like every other, which connects nothing.

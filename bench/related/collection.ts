@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { TalkId } from '../../contract/ids.ts';
 import { Meeting } from '../../contract/meeting.ts';
+import { bareTalk } from '../../ingest/derive/talk-text.ts';
 import type { TalkText } from '../../ingest/model.ts';
 
 /** Talks that share a label are related. */
@@ -32,19 +33,7 @@ const idOf = (key: string) => TalkId.parse(`talk:bench/${encodeURIComponent(key)
 /** The talks of a document as `derive` reads them, without places. */
 function talksOf(file: string): TalkText[] {
   const { talks } = Meeting.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return talks.map(({ key, title, abstract }) => ({
-    id: idOf(key),
-    key,
-    title,
-    printedTitle: null,
-    abstract,
-    printedAbstract: null,
-    keywords: [],
-    track: null,
-    names: [],
-    people: [],
-    institutions: [],
-  }));
+  return talks.map(({ key, title, abstract }) => bareTalk({ id: idOf(key), key, title, abstract }));
 }
 
 /** The truth of a folder: every `labels*.json` in it. */

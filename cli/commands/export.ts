@@ -1,18 +1,9 @@
 /** `colloquy export related`: the nearest talks of every talk, as other programs read them. */
 import { readFile } from 'node:fs/promises';
-import { InvalidArgumentError } from 'commander';
+import { STORED_RELATED } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import { UserError, type CliCommand } from '../command.ts';
-
-/** How many related talks the graph keeps for each talk. */
-const MOST = 20;
-
-const count = (text: string) => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > MOST)
-    throw new InvalidArgumentError(`expected a whole number from 1 to ${MOST}`);
-  return value;
-};
+import { countTo } from '../count.ts';
 
 /** The keys in a file, one a line; null when no file was named. */
 async function keysIn(file: string | undefined): Promise<Set<string> | null> {
@@ -46,7 +37,7 @@ export const exportCommand: CliCommand = {
       .description('write what the graph says for other programs')
       .command('related')
       .description('the nearest talks of every talk, nearest first, by the keys of the meeting documents')
-      .option('--k <n>', `how many, 1 to ${MOST}`, count, 10)
+      .option('--k <n>', `how many, 1 to ${STORED_RELATED}`, countTo(STORED_RELATED), 10)
       .option('--of <file>', 'only for the talk keys in this file, one a line')
       .option('--json', 'print {talkKey: [talkKey, …]}')
       .action(run);

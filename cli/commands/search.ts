@@ -1,21 +1,15 @@
 /** `colloquy search QUERY`: the same search as the server's. */
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { api, SearchMode } from '../../contract/api.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import { UserError, type CliCommand } from '../command.ts';
+import { countTo } from '../count.ts';
 
 interface Options {
   mode: SearchMode;
   limit: number;
   json?: boolean;
 }
-
-const count = (text: string) => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 100)
-    throw new InvalidArgumentError('expected a whole number from 1 to 100');
-  return value;
-};
 
 /** The bounds of a query are the server's. */
 function checkQuery(query: string): void {
@@ -54,7 +48,7 @@ export const searchCommand: CliCommand = {
       .description('search by words and by meaning')
       .argument('<query>')
       .addOption(new Option('--mode <mode>', 'which ranking answers').choices(SearchMode.options).default('hybrid'))
-      .option('--limit <n>', 'most results', count, 10)
+      .option('--limit <n>', 'most results', countTo(100), 10)
       .option('--json', 'print results as JSON')
       .action(run);
   },

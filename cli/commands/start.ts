@@ -6,20 +6,17 @@ import { reads } from '../../cypher/reads/index.ts';
 import type { CliCommand } from '../command.ts';
 import type { Workshop } from '../workshop.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-const page = path.join(root, 'dist/client');
+const page = path.join(import.meta.dirname, '../../dist/client');
 
 async function loadBundled({ parts, store }: Workshop): Promise<void> {
   if ((await store.read(reads.sources, {})).length > 0) return;
-  const [{ openSources }, { ingest }, { bundledPages }] = await Promise.all([
-    import('../../ingest/sources/index.ts'),
+  const [{ ingest }, { openBundled }] = await Promise.all([
     import('../../ingest/pipeline.ts'),
     import('../bundled.ts'),
   ]);
-  const opened = await Promise.all(bundledPages().map((file) => openSources(file, { cwd: root })));
   const retrievedAt = new Date().toISOString();
   const { meetings } = await ingest(
-    opened.flat().map((raw) => ({ raw, retrievedAt })),
+    (await openBundled()).map((raw) => ({ raw, retrievedAt })),
     parts,
   );
   console.log(`Loaded the bundled meetings: ${meetings.map(({ title }) => title).join('; ')}`);

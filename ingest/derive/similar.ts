@@ -1,5 +1,5 @@
 /** Nearest talks: which talks are related, how strongly, and the edges that say so. */
-import { edgeId, type EdgeRow } from '../../contract/graph.ts';
+import { edgeId, STORED_RELATED, type EdgeRow } from '../../contract/graph.ts';
 import { NodeId, type TalkId } from '../../contract/ids.ts';
 import type { Embeddings, TalkText } from '../model.ts';
 import { explainer, type EvidenceContext } from './evidence/index.ts';
@@ -25,9 +25,6 @@ export interface RelateOptions {
   /** Most related talks per talk. */
   limit?: number;
 }
-
-/** How many related talks are stored for each talk. */
-export const STORED_RELATED = 20;
 
 /** Every text whose vector `relateTalks` and `toEdges` ask for, each once, in a fixed order: talks, then sentences. */
 export const textsToEmbed = (talks: readonly TalkText[]): string[] => [

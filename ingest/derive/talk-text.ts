@@ -1,4 +1,4 @@
-/** The text that stands for a talk wherever talks are compared. */
+/** The texts of a talk, as they are compared. */
 import type { TalkText } from '../model.ts';
 
 /** Title and abstract as one text; the title alone when there is no abstract. */
@@ -9,4 +9,24 @@ export const talkText = ({ title, abstract }: Pick<TalkText, 'title' | 'abstract
 export const wordsOfTalk = ({ title, abstract }: Pick<TalkText, 'title' | 'abstract'>) => ({
   title,
   body: abstract ?? '',
+});
+
+/** A talk of which only the text is known: no source to point into, and nobody who is tied to it. */
+export const bareTalk = ({
+  id,
+  key,
+  title,
+  abstract,
+}: Pick<TalkText, 'id' | 'key' | 'title' | 'abstract'>): TalkText => ({
+  id,
+  key,
+  title,
+  printedTitle: null,
+  abstract,
+  printedAbstract: null,
+  keywords: [],
+  track: null,
+  names: [],
+  people: [],
+  institutions: [],
 });

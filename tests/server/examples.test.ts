@@ -1,15 +1,11 @@
 /** The example of every endpoint and every question, run on the bundled meetings that they speak of. */
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundledPages } from '../../cli/bundled.ts';
+import { openBundled } from '../../cli/bundled.ts';
 import { api, questionApi } from '../../contract/api.ts';
 import type { Endpoint } from '../../contract/endpoint.ts';
 import { openHashingEmbedder } from '../../ingest/embedding/hashing.ts';
 import { ingest } from '../../ingest/pipeline.ts';
-import { openSources } from '../../ingest/sources/index.ts';
 import { appOf, emptyStore } from './support/app.ts';
-
-const root = path.join(import.meta.dirname, '../..');
 
 /** The bundled meetings in a store of their own, with vectors of the deterministic fake of a model. */
 async function bundledStore() {
@@ -19,8 +15,7 @@ async function bundledStore() {
     const vectors = await embedder.embed(texts, { purpose: 'passage' });
     return new Map(texts.map((text, place) => [text, vectors[place]!]));
   };
-  const opened = await Promise.all(bundledPages().map((file) => openSources(file, { cwd: root })));
-  const kept = opened.flat().map((raw) => ({ raw, retrievedAt: '2025-11-01T00:00:00.000Z' }));
+  const kept = (await openBundled()).map((raw) => ({ raw, retrievedAt: '2025-11-01T00:00:00.000Z' }));
   await ingest(kept, { store, shelf: null, vectorsOf, model: embedder.name, progress: () => undefined });
   return store;
 }

@@ -2,6 +2,7 @@
 import { TalkId } from '../../../contract/ids.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { TalkText } from '../../model.ts';
+import { bareTalk } from '../talk-text.ts';
 import { sparseDot, type WordSpace } from '../related/word-vectors.ts';
 import { wordsOf } from '../related/words.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -17,19 +18,8 @@ const MOST_PASSAGES = 4;
 const MOST_SENTENCES = 12;
 
 /** The pasted text in the form of a talk: no title, and no source to point into. */
-export const pastedTalk = (text: string): TalkText => ({
-  id: TalkId.parse('talk:pasted-text'),
-  key: 'pasted-text',
-  title: '',
-  printedTitle: null,
-  abstract: text,
-  printedAbstract: null,
-  keywords: [],
-  track: null,
-  names: [],
-  people: [],
-  institutions: [],
-});
+export const pastedTalk = (text: string): TalkText =>
+  bareTalk({ id: TalkId.parse('talk:pasted-text'), key: 'pasted-text', title: '', abstract: text });
 
 /** The words of a text that stand in it most often, as a question to a full-text index; `''` when it has none. */
 export function wordQuery(text: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relateTalks, STORED_RELATED, textsToEmbed, type Related } from '../../../../ingest/derive/similar.ts';
+import { STORED_RELATED } from '../../../../contract/graph.ts';
+import { relateTalks, textsToEmbed, type Related } from '../../../../ingest/derive/similar.ts';
 import { talkText } from '../../../../ingest/derive/talk-text.ts';
 import type { Embeddings, TalkText } from '../../../../ingest/model.ts';
 import { embeddingsOf, fieldOf } from '../support.ts';
