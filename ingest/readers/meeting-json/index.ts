@@ -2,25 +2,15 @@
 import type { z } from 'zod';
 import { Meeting, MEETING_FORMAT, type Issue, type Spans } from '../../../contract/meeting.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from '../reader.ts';
-import { lineOf, placesOf, type Place } from './places.ts';
+import { parseJson } from '../json/parse.ts';
+import { placesOf, type Place } from '../json/places.ts';
+import { lineOf } from '../lines.ts';
 
 /** Strings that are ours, not a source's: keys, kinds, formats, and the facts of the source itself. */
 const OURS = /^(?:format|source\b|issues\b|spans\b)|\.(?:key|kind|about(?:\[\d+\])?|severity)$/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** @throws {ReadError} naming the line where the text stops being JSON */
-function parseJson({ text, uri }: RawSource): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const position = /position (\d+)/.exec(said)?.[1];
-    const line = position === undefined ? lineOf(text, text.length) : lineOf(text, Number(position));
-    throw new ReadError(uri, `expected JSON: ${said.replace(/\s*\(line.*$/, '')}`, { line, cause });
-  }
-}
 
 const pathOf = (prefix: string, path: readonly PropertyKey[]): string =>
   path.reduce<string>(

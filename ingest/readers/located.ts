@@ -1,0 +1,88 @@
+/** Strings with their places: a reader of records builds a document of them, and one walk parts the document from its spans. */
+import { z } from 'zod';
+import { Meeting, MEETING_FORMAT, type MeetingInput, type Spans } from '../../contract/meeting.ts';
+import { ReadError, type RawSource, type ReadMeeting } from './reader.ts';
+
+interface At {
+  start: number;
+  /** Exclusive. */
+  end: number;
+}
+
+/** A string and the passage that prints it; `at` is null when the source holds it in no one place. */
+export class Located {
+  readonly text: string;
+  readonly at: At | null;
+
+  constructor(text: string, at: At | null) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /**
+   * Without white space around it; null when nothing is left.
+   *
+   * @param at the passage of the whole string; its ends move in as far as the string's did when both are equally long
+   */
+  static trimmed(text: string, at: At | null): Located | null {
+    const inner = text.trim();
+    if (!inner) return null;
+    if (!at || at.end - at.start !== text.length) return new Located(inner, at && { start: at.start, end: at.end });
+    const start = at.start + text.length - text.trimStart().length;
+    return new Located(inner, { start, end: start + inner.length });
+  }
+
+  /** Another reading of the same passage, e.g. the date that a time stamp says. */
+  as(text: string): Located {
+    return new Located(text, this.at);
+  }
+
+  /** A part of it, as `String.slice`; its place is that part when the passage prints the string letter by letter. */
+  slice(start: number, end = this.text.length): Located {
+    const { at, text } = this;
+    const literal = at !== null && at.end - at.start === text.length;
+    return new Located(text.slice(start, end), literal ? { start: at.start + start, end: at.start + end } : at);
+  }
+}
+
+/** A value in which each string may come with its place. */
+export type Draft<T> = T extends string
+  ? T | Located
+  : T extends readonly (infer I)[]
+    ? Draft<I>[]
+    : T extends object
+      ? { [K in keyof T]: Draft<T[K]> }
+      : T;
+
+/** A meeting document in the making: everything but what the source says of itself. */
+export type MeetingDraft = Draft<Omit<MeetingInput, 'format' | 'source' | 'spans'>>;
+export type TalkDraft = NonNullable<MeetingDraft['talks']>[number];
+export type PersonDraft = Draft<{ name: string; affiliation: string | null }>;
+
+/** Takes the places out of a draft and remembers them by field. */
+function parted(draft: unknown, field: string, spans: Spans): unknown {
+  if (draft instanceof Located) {
+    if (draft.at) spans[field] = [draft.at.start, draft.at.end];
+    return draft.text;
+  }
+  if (Array.isArray(draft)) return draft.map((one, i) => parted(one, `${field}[${i}]`, spans));
+  if (typeof draft !== 'object' || draft === null) return draft;
+  const inner = (key: string) => (field ? `${field}.${key}` : key);
+  return Object.fromEntries(Object.entries(draft).map(([key, one]) => [key, parted(one, inner(key), spans)]));
+}
+
+/**
+ * A draft as what a reader hands over.
+ *
+ * @param format id of the reader
+ * @param text the text that the places point into
+ * @throws {ReadError} naming the field when the draft breaks the document's rules, e.g. a title of 30,000 characters
+ */
+export function toRead(draft: MeetingDraft, source: RawSource, format: string, text = source.text): ReadMeeting {
+  const spans: Spans = {};
+  const own = { uri: source.uri, format, sha256: source.sha256 };
+  const parsed = Meeting.safeParse({ format: MEETING_FORMAT, source: own, ...(parted(draft, '', spans) as object) });
+  if (parsed.success) return { document: parsed.data, spans, text };
+  const [first] = parsed.error.issues;
+  throw new ReadError(source.uri, first!.message, { field: z.core.toDotPath(first!.path), cause: parsed.error });
+}
