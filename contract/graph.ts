@@ -5,6 +5,7 @@
  * small forms that a canvas, an outline and an export need.
  */
 import { z } from 'zod';
+import { DecisionId } from './decision.ts';
 import {
   InstitutionId,
   MAX_ID_LENGTH,
@@ -29,7 +30,7 @@ export type Span = z.infer<typeof Span>;
 export const Fold = z.tuple([z.int().min(0), z.int().min(0)]);
 export type Fold = z.infer<typeof Fold>;
 
-/** Where a fact comes from: read from a source, or derived by a method. */
+/** Where a fact comes from: read from a source, derived by a method, or decided by a person. */
 export const Provenance = z.discriminatedUnion('how', [
   z.object({
     how: z.literal('read'),
@@ -44,6 +45,15 @@ export const Provenance = z.discriminatedUnion('how', [
     model: z.string().nullable().default(null),
     score: z.number().nullable().default(null).describe('How sure, on the scale of the method'),
     reason: z.string().describe('One sentence for a person'),
+    spans: z.array(Span).default([]),
+  }),
+  z.object({
+    how: z.literal('decided'),
+    field: z.string(),
+    decision: DecisionId,
+    author: z.string(),
+    at: z.string().describe('ISO instant'),
+    reason: z.string().describe('As the author gave it'),
     spans: z.array(Span).default([]),
   }),
 ]);
@@ -179,6 +189,7 @@ export const EdgeType = z.enum([
   'SIMILAR_TO', // talk → talk, ranked from the first
   'CO_OCCURS', // topic → topic: in the same talks
   'CLOSE_TO', // topic → topic: in meaning
+  'MAYBE_SAME', // person → person, institution → institution: a near miss for a person to decide
 ]);
 export type EdgeType = z.infer<typeof EdgeType>;
 
@@ -217,7 +228,7 @@ export const NEAREST = 3;
 
 /** Whether an edge is one of those that a graph is drawn with and a path may take. */
 export const isWalked = ({ type, rank }: Pick<EdgeRow, 'type' | 'rank'>): boolean =>
-  type !== 'SIMILAR_TO' || (rank !== null && rank <= NEAREST);
+  type === 'SIMILAR_TO' ? rank !== null && rank <= NEAREST : type !== 'MAYBE_SAME';
 
 /** The id of an edge; there is at most one edge of a type between two nodes in one direction. */
 export const edgeId = (type: EdgeType, from: string, to: string) => `${type}:${from}->${to}`;

@@ -22,6 +22,7 @@ const SENTENCES: Record<EdgeType, (from: string, to: string) => string> = {
   SIMILAR_TO: (talk, other) => `${talk} is related to ${other}`,
   CO_OCCURS: (topic, other) => `${topic} and ${other} are topics of the same talks`,
   CLOSE_TO: (topic, other) => `${topic} is close in meaning to ${other}`,
+  MAYBE_SAME: (name, other) => `${name} may be the same as ${other}; nobody has decided it yet`,
 };
 
 const QUOTED: ReadonlySet<NodeKind> = new Set(['talk', 'topic']);

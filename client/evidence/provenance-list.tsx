@@ -1,4 +1,4 @@
-/** Entries of provenance: read at a passage, or derived by a method from passages. */
+/** Entries of provenance: read at a passage, derived by a method from passages, or decided by a person. */
 import type { Provenance, Span } from '../../contract/graph.ts';
 import { Passage } from './passage.tsx';
 
@@ -17,9 +17,19 @@ function Derived({ entry }: { entry: Extract<Provenance, { how: 'derived' }> }) 
   );
 }
 
+const Decided = ({ entry: { reason, author, at } }: { entry: Extract<Provenance, { how: 'decided' }> }) => (
+  <>
+    <p>{reason}</p>
+    <p className="quiet">
+      Decided by {author} on <time dateTime={at}>{at.slice(0, 10)}</time>.
+    </p>
+  </>
+);
+
 const Entry = ({ entry }: { entry: Provenance }) => (
   <li className="provenance">
     {entry.how === 'derived' && <Derived entry={entry} />}
+    {entry.how === 'decided' && <Decided entry={entry} />}
     {spansOf(entry)
       .slice(0, MOST)
       .map((span) => (

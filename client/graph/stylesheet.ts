@@ -189,6 +189,16 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     computed: true,
     directed: false,
   },
+  MAYBE_SAME: {
+    label: 'may be the same as',
+    out: 'Perhaps the same',
+    in: 'Perhaps the same',
+    colour: KINDS.person.colour,
+    line: 'dotted',
+    strength: 0.2,
+    computed: true,
+    directed: false,
+  },
 };
 
 /** The order in which relations are listed everywhere. */
