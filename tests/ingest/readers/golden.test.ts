@@ -31,7 +31,8 @@ describe('the reader of pages', () => {
 
   it('has no golden file without its page', () => {
     const pages = [...fixtureNames, ...bundled].map((name) => `${name}.json`).sort();
-    expect(readdirSync(goldenFolder).sort()).toEqual(pages);
+    const golden = readdirSync(goldenFolder).filter((name) => name.endsWith('.json'));
+    expect(golden.sort()).toEqual(pages);
   });
 
   it('says of every fixture what it shows', () => {
