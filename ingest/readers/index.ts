@@ -1,9 +1,10 @@
 /** The formats that are read, in order. A new one is a file here and a line in the list. */
+import { aclAnthology } from './acl/index.ts';
 import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from './reader.ts';
 
-export const readers: readonly Reader[] = [meetingJson, meetingPage];
+export const readers: readonly Reader[] = [meetingJson, aclAnthology, meetingPage];
 
 /**
  * The meetings of a source, read by whichever reader knows its content best; the order of {@link readers} breaks ties.
