@@ -4,7 +4,7 @@ import { NAME, splitOutside } from '../page/people.ts';
 import { affiliationOf, bracketed, nameOf } from '../page/person.ts';
 import { Slice } from '../page/slice.ts';
 import { isInstitution, mayBeInstitution } from '../page/words.ts';
-import type { Located, PersonDraft, TalkDraft } from '../located.ts';
+import type { Located, PersonDraft } from '../located.ts';
 import { isInverted, namesBetweenCommas } from './name-parts.ts';
 import { plainLine } from './plain.ts';
 
@@ -102,7 +102,7 @@ export const asPeople = (people: readonly Listed[]): PersonDraft[] =>
   people.map(({ name, affiliation }) => ({ name, affiliation }));
 
 /** Where a source lists authors and not who presents: the first counts as the speaker, the others are credited. */
-export const asAuthors = (people: readonly PersonDraft[]): Pick<TalkDraft, 'speakers' | 'credited'> => ({
+export const asAuthors = (people: readonly PersonDraft[]): { speakers: PersonDraft[]; credited: PersonDraft[] } => ({
   speakers: people.slice(0, 1),
   credited: people.slice(1),
 });
