@@ -1,7 +1,6 @@
 /** The lines about one talk → what they say: short lines first (who, where from, title), then links and paragraphs. */
 import { kindOfTalk } from './agenda/kinds.ts';
 import { titleOf } from './agenda/split.ts';
-import { creditedIn } from './credited.ts';
 import { fieldOf, type Field } from './fields.ts';
 import { isKnownTitle, type Context } from './context.ts';
 import { assignHeads } from './heads.ts';
@@ -136,8 +135,6 @@ class Block {
     const { talk } = this;
     assignHeads(this.#heads, talk, this.#context);
     this.#rescue();
-    for (const paragraph of [...(talk.title ? [talk.title] : []), ...talk.paragraphs])
-      talk.credited.push(...creditedIn(paragraph, this.#context.sense));
     if (talk.title && talk.kind === 'talk') talk.kind = kindOfTalk(talk.title.text);
     return talk;
   }

@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.ts';
 import { daysOf, MEETING_WORD, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
 import type { Issues } from './issues.ts';
 import type { SectionKind } from './labels.ts';
+import { withCredited } from './credited.ts';
 import { contextOf, withTalks } from './known.ts';
 import type { Line } from './line.ts';
 import { listedPeople, withAffiliations } from './listed.ts';
@@ -95,7 +96,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const abstracts = sections
     .filter(({ kind }) => kind === 'abstracts')
     .flatMap(({ lines }) => readAbstracts(lines, informed));
-  const talks = withAffiliations(matchTalks(agenda, abstracts, issues), [...speakers, ...organizers]);
+  const talks = withAffiliations(matchTalks(agenda, abstracts, issues), [...speakers, ...organizers]).map(withCredited);
   const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
   return {
     ...spanOf(printed, dates),

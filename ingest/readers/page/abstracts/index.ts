@@ -1,8 +1,8 @@
 /** The section of abstracts → one block of lines per talk. */
+import { opensWithCredit } from '../../credits/index.ts';
 import { splitLine } from '../agenda/split.ts';
 import { readBlock } from '../block.ts';
 import { isKnownTitle, type Context } from '../context.ts';
-import { opensWithCredit } from '../credited.ts';
 import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { folded } from '../names.ts';

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOccasion } from '../../../../ingest/readers/page/agenda/kinds.ts';
 import { splitLine } from '../../../../ingest/readers/page/agenda/split.ts';
-import { creditedIn } from '../../../../ingest/readers/page/credited.ts';
 import { firstDate, isoDate } from '../../../../ingest/readers/page/dates.ts';
 import { dayHeading } from '../../../../ingest/readers/page/days.ts';
 import { labelOf } from '../../../../ingest/readers/page/labels.ts';
@@ -259,31 +258,6 @@ describe('an occasion', () => {
     'Round trips on a table',
   ])('is not %j', (text) => {
     expect(isOccasion(text)).toBe(false);
-  });
-});
-
-describe('credit for joint work', () => {
-  it.each([
-    ['This is joint work with Roman Vershynin.', ['Roman Vershynin']],
-    [
-      'Joint work with Clement L Canonne, Yanjun Han, and Hoi-To Wai.',
-      ['Clement L Canonne', 'Yanjun Han', 'Hoi-To Wai'],
-    ],
-    [
-      'Based on joint work with Kofi Mensah and Jane Ó Dálaigh (Trinity College).',
-      ['Kofi Mensah', 'Jane Ó Dálaigh <Trinity College>'],
-    ],
-    ['This is work in collaboration with my student Ana Reis & Noah A. Smith at MIT.', ['Ana Reis', 'Noah A. Smith']],
-    [
-      'Joint work with Marta Reis, Tel Aviv, and Jon Berg, and, separately, with Ana Sousa.',
-      ['Marta Reis', 'Jon Berg', 'Ana Sousa'],
-    ],
-    ['A report on joint work, with Bola Ade (Ibadan); and Kemi Ojo.', ['Bola Ade <Ibadan>', 'Kemi Ojo']],
-    ['We extend work of Kern et al. (1996) and compare with Burns (2023).', []],
-    ['Joint work with many others, who are too many to name.', []],
-    ['It works with Large Models.', []],
-  ])('in %j', (text, people) => {
-    expect(printed(creditedIn(slice(text), sense))).toEqual(people);
   });
 });
 

@@ -1,0 +1,77 @@
+/** What must be so around words of credit: the work is the speaker's own, and nobody is only thanked. */
+export interface Around {
+  /** The sentence up to the words of credit. */
+  before: string;
+  /** The words of credit. */
+  words: string;
+  /** The sentence behind the last person. */
+  after: string;
+  /** Names as they stand in the list. */
+  list: readonly string[];
+  /** Whether a name is a speaker's. */
+  speakers: (name: string) => boolean;
+}
+
+const US =
+  /\b(?:[Ww]e|I|[Oo]urs?|us|[Mm]y|me|(?:[Tt]he |present )(?:speaker|author|presenter)|[Tt]his (?:talk|work|project|paper|lecture))\b/u;
+const THANKS =
+  /\b(?:thanks?|thankful|grateful(?:ly)?|gratitude|acknowledg\p{L}*|indebted|supported by|funded by|courtesy of)\b/iu;
+const OF_ANOTHER = /(?:\p{L}['’]s?|\b(?:his|her|their|your))(?:\s+\p{Ll}[\p{L}-]*){0,3}\s*$/u;
+const OF_THE_SPEAKER = /\b(?:speaker|author|presenter)['’]s(?:\s+\p{Ll}[\p{L}-]*){0,3}\s*$/u;
+const NAMED = String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)`;
+/** "a theorem by Ada Poe, in " before "joint work with". */
+const ANOTHER = new RegExp(
+  String.raw`(?:^${NAMED},\s+(?:in|jointly|together)\s|\b(?:by|due to|(?:theorems?|results?|works?|proofs?|conjectures?|ideas?|methods?|approach|constructions?|papers?)\s+of)\s+${NAMED}\s*(?:\(\d{4}\w?\)\s*)?[,(]\s*(?:in\s+)?)(?:(?:a|an|recent|earlier|ongoing|subsequent|later)\s+){0,3}$`,
+  'u',
+);
+const OPENERS =
+  /^(?:Recently|Finally|Here|Moreover|Furthermore|Previously|Currently|Today|Lastly|Abstract|More|This|In|Also|First|Second|Then)\b/;
+
+/** Thanked, or the work of somebody who is not the speaker. */
+export function isOfOthers({ before, speakers }: Around): boolean {
+  if (THANKS.test(before)) return true;
+  if (OF_ANOTHER.test(before) && !OF_THE_SPEAKER.test(before)) return true;
+  const [, subject, author] = ANOTHER.exec(before) ?? [];
+  const other = subject ?? author;
+  return other !== undefined && !OPENERS.test(other) && !speakers(other);
+}
+
+/** "In joint work with Bob Roe, Ada Poe showed …": the last of the list is who did it, and not the speaker. */
+export const endsInSubject = ({ before, after, list, speakers }: Around, open: boolean): boolean =>
+  open &&
+  /^\s*\(?in\s/iu.test(before) &&
+  /^\s+(?:has|have|had|\p{Ll}+(?:ed|s)|found|gave)\b/u.test(after) &&
+  !speakers(list.at(-1)!);
+
+/** `work` as a noun: "recent work with", not "we work with". */
+export const isNoVerb = ({ before }: Around): boolean =>
+  !/\b(?:we|I|you|they|to|can|could|will|would|may|not|which|that|who|often|only|also|both|does|do|did|methods?|models?|algorithms?|tools?|systems?|people)\s*$/iu.test(
+    before,
+  );
+
+export const isOwnWork = ({ before, after }: Around): boolean =>
+  US.test(before) || US.test(after.slice(0, 80)) || (before.trim() === '' && /^\s*[.)]?\s*$/u.test(after));
+
+/** "with my students A and B": a list of people, not "I disagree with my colleague". */
+export const isOwnWorkOfMany = ({ before }: Around): boolean =>
+  !/\b(?:discuss\p{L}*|convers\p{L}*|talk\p{L}*|agree\p{L}*|disagree\p{L}*|correspond\p{L}*|met|meeting|interview\p{L}*)\s*$/iu.test(
+    before,
+  ) &&
+  (US.test(before) || /^\W*$/u.test(before) || /\b(?:joint|work|project|paper|research|study)\b/iu.test(before));
+
+export const closesBracket = ({ after }: Around): boolean =>
+  /^\s*(?:,?\s*(?:and\s+)?(?:many\s+|several\s+)?(?:others|et al\.?)\s*)?[)\]]/u.test(after);
+
+export const closesSentence = ({ after }: Around): boolean =>
+  /^\s*(?:,?\s*(?:and\s+)?(?:many\s+|several\s+)?(?:others|et al)\s*)?(?:[.!]?\s*$|,?\s*(?:we|I)\b)/u.test(after);
+
+const STATES_CREDIT =
+  /(?:^\W*|\b(?:is|are|was|based on|present(?:s|ing)?|report(?:s|ing)? on|from|describes?|as|on)\s+)(?:(?:an?|the|some|all|partly|largely|partially)\s+){0,2}$/iu;
+
+/** "This is joint work of A and B.", "joint work of A and the speaker". */
+export const isOfSpeaker = ({ before, after, list, speakers }: Around): boolean =>
+  list.some((name) => speakers(name)) ||
+  (STATES_CREDIT.test(before) &&
+    /^\s*(?:[.;,)\n]|$|and\s+(?:the\s+(?:speaker|author)|me|myself|I|others|many))/u.test(after));
+
+export const atLineStart = ({ before }: Around): boolean => /^[\s*†‡§¹²³(–—-]*$/u.test(before);
