@@ -2,9 +2,25 @@
 import { aclAnthology } from './acl/index.ts';
 import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
+import { paperList } from './paper-list/index.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from './reader.ts';
+import { scheduleJson } from './schedule-json/index.ts';
+import { scheduleXml } from './schedule-xml/index.ts';
 
-export const readers: readonly Reader[] = [meetingJson, aclAnthology, meetingPage];
+export const readers: readonly Reader[] = [
+  meetingJson,
+  aclAnthology,
+  paperList,
+  scheduleJson,
+  scheduleXml,
+  meetingPage,
+];
+
+/** Doubts about the bytes come before doubts about what they say. */
+function withNotes(read: ReadMeeting, notes: readonly string[] = []): ReadMeeting {
+  const doubts = notes.map((message) => ({ severity: 'warning' as const, line: null, field: null, message }));
+  return { ...read, document: { ...read.document, issues: [...doubts, ...read.document.issues] } };
+}
 
 /**
  * The meetings of a source, read by whichever reader knows its content best; the order of {@link readers} breaks ties.
@@ -21,5 +37,5 @@ export function readSource(source: RawSource): ReadMeeting[] {
     const known = readers.map((reader) => reader.describe).join('; ');
     throw new ReadError(source.uri, `no meeting was found in it: expected ${known}`);
   }
-  return best.read(source);
+  return best.read(source).map((read) => withNotes(read, source.notes));
 }

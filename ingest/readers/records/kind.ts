@@ -1,0 +1,34 @@
+/** What a scheduled thing is, by the type that its export gives and by its title: which kind of talk, or none. */
+import type { TalkKind } from '../../../contract/meeting.ts';
+import { isOccasion, kindOfTalk } from '../page/agenda/kinds.ts';
+
+const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
+  ['keynote', /\bkey-?notes?\b|\bplenary\b/i],
+  ['talk', /^(?:(?:invited|contributed|lightning|short|long|regular|oral) )?(?:talk|lecture|presentation|vortrag)\b/i],
+  ['poster', /\bposters?\b/i],
+  ['panel', /\bpanels?\b|\bround ?tables?\b|\bpodium(?:sdiskussion)?\b|\bfireside\b/i],
+  [
+    'tutorial',
+    /\btutorials?\b|\bworkshops?\b|\btrainings?\b|\b(?:short |mini-?)?courses?\b|\bhands-?on\b|\bmaster ?class(?:es)?\b/i,
+  ],
+  ['discussion', /\b(?:discussions?|diskussion|bofs?|birds of a feather|meet-?ups?|unconference|open space)\b/i],
+];
+
+const NO_TALK =
+  /^(?:(?:coffee|tea|lunch|dinner|short|long|morning|afternoon|evening|poster)[ -]?)?(?:breaks?|lunch(?:eon)?|dinner|breakfast|meals?|catering|coffee|pause|mittagspause|kaffeepause|registration|check-?in|receptions?|social(?: events?)?|part(?:y|ies)|networking|excursions?|logistics?|free time|announcements?)$/i;
+/** Where someone is named with these, they host it. */
+const MEAL =
+  /\b(?:break|lunch|luncheon|dinner|breakfast|banquet|coffee|registration|check-?in|reception|networking)\b/i;
+
+/**
+ * @param type in the export's words, e.g. `lecture`, `Workshop 60 min`; null when it gives none
+ * @param isGiven whether somebody is named as speaking
+ */
+export const isNoTalk = (type: string | null, title: string, isGiven: boolean): boolean =>
+  (type !== null && NO_TALK.test(type.trim())) || (isOccasion(title) && (!isGiven || MEAL.test(title)));
+
+/** The kind by the type; by how the title begins where the type says nothing more than that it is a talk. */
+export function talkKind(type: string | null, title: string): TalkKind {
+  const said = KINDS.find(([, words]) => words.test(type ?? ''))?.[0] ?? 'talk';
+  return said === 'talk' ? kindOfTalk(title) : said;
+}

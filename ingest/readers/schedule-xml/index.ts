@@ -1,0 +1,18 @@
+/** The reader of `schedule.xml`: the programme of a conference as pentabarf, frab, pretalx and FOSDEM publish it. */
+import { toRead } from '../located.ts';
+import { ReadError, type Reader } from '../reader.ts';
+import { openXml, rootName } from '../xml/index.ts';
+import { meetingIn } from './schedule.ts';
+
+export const scheduleXml: Reader = {
+  id: 'schedule-xml',
+  describe: 'schedule.xml of pentabarf, frab, pretalx or FOSDEM',
+  matches: ({ text }) => (rootName(text) === 'schedule' ? 0.95 : 0),
+  read(source) {
+    const { root, issues } = openXml(source);
+    const draft = meetingIn(root, source.uri);
+    if (!draft.talks?.length && !draft.agenda?.length && !draft.issues?.length)
+      throw new ReadError(source.uri, 'expected at least one <event> in <schedule>, none came', { line: root.line });
+    return [toRead({ ...draft, issues: [...issues, ...(draft.issues ?? [])] }, source, this.id)];
+  },
+};
