@@ -4,12 +4,14 @@ import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
 import { paperList } from './paper-list/index.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from './reader.ts';
+import { schemaOrg } from './schema-org/index.ts';
 import { scheduleJson } from './schedule-json/index.ts';
 import { scheduleXml } from './schedule-xml/index.ts';
 
 export const readers: readonly Reader[] = [
   meetingJson,
   aclAnthology,
+  schemaOrg,
   paperList,
   scheduleJson,
   scheduleXml,

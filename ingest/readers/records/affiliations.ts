@@ -46,16 +46,14 @@ function byNumber(people: readonly Listed[], list: Located): Listed[] | null {
 const inOrder = (people: readonly Listed[], places: readonly (Located | null)[]): Listed[] =>
   people.map((person, i) => ({ ...person, affiliation: places[i] ?? person.affiliation }));
 
-/**
- * Gives each person the affiliation that the other field has for them.
- *
- * @returns the people, and what is doubtful when the two fields do not agree: nobody gets an affiliation by guess
- */
-export function withAffiliations(
-  people: readonly Listed[],
-  list: Located | null,
-): { people: Listed[]; doubt: string | null } {
-  if (!list || people.length === 0) return { people: [...people], doubt: null };
+type Told = { people: Listed[]; doubt: string | null };
+
+const doubtful = (people: readonly Listed[], count: number): Told => ({
+  people: [...people],
+  doubt: `${count} ${count === 1 ? 'affiliation' : 'affiliations'} for ${people.length} people: which is whose cannot be told`,
+});
+
+function fromOneString(people: readonly Listed[], list: Located): Told {
   const given = byNumber(people, list);
   if (given) return { people: given, doubt: null };
   if (people.length === 1)
@@ -63,7 +61,19 @@ export function withAffiliations(
   const parted = SEPARATORS.map((separator) => partsOf(list, separator));
   const fitting = parted.find((places) => places.length === people.length);
   if (fitting) return { people: inOrder(people, fitting), doubt: null };
-  const count = Math.max(...parted.map((places) => places.length));
-  const doubt = `${count} ${count === 1 ? 'affiliation' : 'affiliations'} for ${people.length} people: which is whose cannot be told`;
-  return { people: [...people], doubt };
+  return doubtful(people, Math.max(...parted.map((places) => places.length)));
+}
+
+/**
+ * Gives each person the affiliation that the other field has for them.
+ *
+ * @param given one string, or one for each person
+ * @returns the people, and what is doubtful when the two fields do not agree: nobody gets an affiliation by guess
+ */
+export function withAffiliations(people: readonly Listed[], given: Located | readonly (Located | null)[] | null): Told {
+  if (!given || people.length === 0) return { people: [...people], doubt: null };
+  if (given instanceof Located) return fromOneString(people, given);
+  return given.length === people.length
+    ? { people: inOrder(people, given), doubt: null }
+    : doubtful(people, given.length);
 }

@@ -134,7 +134,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   ],
   ['status', named(`(?:${TALK} |final )?(?:status|decisions?|outcome)|accepted`)],
   ['presents', named('(?:is )?presenting|(?:is )?presenter|presents|corresponding')],
-  ['id', named(`(?:${TALK} )?(?:uid|guid|uuid|ids?|numbers?|nr|no|code|key)|submission|openreview id|forum`)],
+  ['id', named(`(?:${TALK} )?(?:uid|guid|uuid|ids?)|${TALK} (?:numbers?|nr|no|code|key)|openreview id`)],
   [
     'paper',
     named(`(?:${TALK} )?(?:pdf|preprint|arxiv|doi|full text|proceedings)${URL}|paper (?:url|link|pdf|file)|oa`),
@@ -155,7 +155,8 @@ const WEAK: readonly (readonly [RecordField, RegExp])[] = [
       '(?:your |full |first and last )?names?(?: and (?:sur|last )name)?|people|persons?|instructors?|participants?',
     ),
   ],
-  ['title', named(`${TALK}|topic|activity|what|label|thema`)],
+  ['id', named('numbers?|nr|no|code|key|forum|submission')],
+  ['title', named(`${TALK}|names?|topic|activity|what|label|thema`)],
   ['abstract', named('details|content|text|inhalt')],
 ];
 
@@ -180,21 +181,25 @@ const normal = (name: string): string =>
       .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
   );
 
+/** What a name may say, the surest first. */
 export interface Meant {
   field: RecordField;
   /** 1 for a name that says one thing, less for one that may say others. */
   sure: number;
 }
 
-/** @returns what a column or key of this name holds; null when the name does not tell */
-export function fieldNamed(name: string): Meant | null {
+function asked(words: string): Meant[] {
+  if (!/\s/.test(words) || ASKED_ELSE.test(words)) return [];
+  const found = ASKED.find(([, word]) => word.test(words));
+  return found ? [{ field: found[0], sure: 0.3 }] : [];
+}
+
+/** @returns what a column or key of this name may hold; nothing when the name does not tell */
+export function fieldsNamed(name: string): Meant[] {
   const words = normal(name);
-  if (!words) return name.trim() === '#' ? { field: 'id', sure: 0.5 } : null;
+  if (!words) return name.trim() === '#' ? [{ field: 'id', sure: 0.5 }] : [];
   const sure = SURE.find(([, names]) => names.test(words));
-  if (sure) return { field: sure[0], sure: 1 };
-  const weak = WEAK.find(([, names]) => names.test(words));
-  if (weak) return { field: weak[0], sure: 0.5 };
-  const isAsked = /\s/.test(words) && !ASKED_ELSE.test(words);
-  const asked = isAsked ? ASKED.find(([, word]) => word.test(words)) : undefined;
-  return asked ? { field: asked[0], sure: 0.3 } : null;
+  if (sure) return [{ field: sure[0], sure: 1 }];
+  const weak = WEAK.filter(([, names]) => names.test(words));
+  return weak.length ? weak.map(([field], i) => ({ field, sure: 0.5 - i / 10 })) : asked(words);
 }

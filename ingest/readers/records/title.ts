@@ -3,7 +3,7 @@ const UNTITLED = 'Untitled meeting';
 
 /** Words that say what a file is, not which meeting it is of. */
 const GENERIC =
-  /^(?:papers?|talks?|main|accepted|sessions?|schedules?|agendas?|program(?:me)?s?|calendar|events?|abstracts?|submissions?|notes|proceedings|speakers?|authors?|posters?|workshops?|tutorials?|exports?|site|data|sitedata|miniconf|mini|conf|lists?|all|full|final|copy|new|tmp|file|files|upload|download|index|stdin|public|output|input|contributions|timetable|bibtex|refs?|references|csv|tsv|json|xml|ics|ya?ml|xlsx?|txt|v?\d{1,2})$/i;
+  /^(?:papers?|talks?|main|accepted|sessions?|schedules?|agendas?|program(?:me)?s?|calendar|events?|abstracts?|submissions?|notes|proceedings|speakers?|authors?|posters?|workshops?|tutorials?|exports?|site|data|sitedata|miniconf|mini|conf|lists?|all|full|final|copy|new|tmp|file|files|upload|download|index|stdin|public|virtual|paperlists?|openreview|output|input|contributions|timetable|bibtex|refs?|references|csv|tsv|json|xml|ics|ya?ml|xlsx?|txt|v?\d{1,2})$/i;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** `nips2018` → `nips 2018`, `ICMLPosters` stays. */
@@ -23,18 +23,22 @@ function named(words: readonly string[]): string {
   return words.map((word) => (isAcronym ? word.toUpperCase() : capital(word))).join(' ');
 }
 
+const nameIn = (words: readonly string[]): string | null =>
+  words.some((word) => /\p{L}{2}/u.test(word)) ? named(words).slice(0, 300) : null;
+
 /**
- * `paperlists/nips2018.json` → `NIPS 2018`, `emnlp-2020/sitedata` → `EMNLP 2020`.
+ * `paperlists/nips2018.json` → `NIPS 2018`, `emnlp-2020/sitedata` → `EMNLP 2020`. A folder around the file counts only with a year.
  *
  * @returns the last name in the path that says which meeting it is; `Untitled meeting` when none does
  */
 export function titleFromName(uri: string): string {
   const path = uri.replace(/^[a-z][a-z+.-]*:\/\//i, '').replace(/[?#].*$/s, '');
-  for (const name of path.split('/').reverse()) {
-    const words = wordsOf(name).filter((word) => !GENERIC.test(word));
-    if (words.some((word) => /\p{L}{2}/u.test(word))) return named(words).slice(0, 300);
-  }
-  return UNTITLED;
+  const [own = [], ...folders] = path
+    .split('/')
+    .reverse()
+    .map((name) => wordsOf(name).filter((word) => !GENERIC.test(word)));
+  const dated = folders.slice(0, 3).filter((words) => words.some((word) => YEAR.test(word)));
+  return nameIn(own) ?? dated.map(nameIn).find((name) => name !== null) ?? UNTITLED;
 }
 
 /** The doubt that goes with {@link titleFromName}. */
