@@ -8,7 +8,6 @@ import { placesOf, type Place } from './places.ts';
 interface Whole {
   lines: Lines;
   places: ReadonlyMap<string, Place>;
-  lineAt: (offset: number) => number;
 }
 
 export class JsonCursor {
