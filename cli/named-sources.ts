@@ -1,5 +1,5 @@
 /** What a person names on the command line, as sources that hold meetings. */
-import { readSource } from '../ingest/readers/index.ts';
+import { readers, readSource } from '../ingest/readers/index.ts';
 import { ReadError, type RawSource } from '../ingest/readers/reader.ts';
 import { openSources, SourceError } from '../ingest/sources/index.ts';
 import { UserError } from './command.ts';
@@ -20,7 +20,8 @@ function holdsMeeting(source: RawSource): boolean {
 async function open(named: string): Promise<RawSource[]> {
   // npm runs scripts in the project's folder; what a person names is relative to where they are.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const sources = await openSources(named, { cwd, stdin: process.stdin, onSkip: leftOut });
+  const folders = readers.flatMap(({ folder }) => folder ?? []);
+  const sources = await openSources(named, { cwd, stdin: process.stdin, folders, onSkip: leftOut });
   if (sources.length === 1) return sources;
   const meetings = sources.filter(holdsMeeting);
   if (meetings.length === 0) throw new UserError(`${named}: no file in this folder holds a meeting`);

@@ -11,8 +11,20 @@ export interface RawSource {
   sha256: string;
   /** Decoded text: no byte order mark, line ends as `\n`. */
   text: string;
-  /** Other files of the same folder, by relative name, for formats that are folders. */
+  /** For formats that are folders: the files by relative name, sorted; `text` is all of them, as `sources/joined.ts` joins them. */
   files?: ReadonlyMap<string, string>;
+  /** Doubts about the bytes, e.g. an encoding that was guessed: each becomes a warning of every document read from it. */
+  notes?: readonly string[];
+}
+
+/** A folder whose files together are one source. */
+export interface FolderFormat {
+  /** One line for people: which folders it reads. */
+  describe: string;
+  /** Whether a folder with these files directly in it is of this format; names are sorted, hidden files are not among them. */
+  claims(names: readonly string[]): boolean;
+  /** Whether a file of a claimed folder is part of the source. */
+  wants(name: string): boolean;
 }
 
 /** One meeting that a reader understood. */
@@ -29,6 +41,8 @@ export interface Reader {
   id: string;
   /** One line for people: which files it reads. */
   describe: string;
+  /** For a format that is a folder; `source.files` then holds the files that it wants. */
+  folder?: FolderFormat;
   /** How surely the content is of this format, 0…1; the highest wins, the order in `index.ts` breaks ties. */
   matches(source: RawSource): number;
   /**

@@ -34,7 +34,7 @@ const tidy = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n
 /** @throws {SourceError} for a binary file and for text in another encoding: a wrong guess would misspell names */
 export function decode(bytes: Uint8Array, uri: string): string {
   const kind = SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0];
-  if (kind) throw new SourceError(`${uri}: expected text, this is ${kind}`);
+  if (kind) throw new SourceError(uri, `expected text, this is ${kind}`);
   const encoding = encodingOf(bytes);
   let text: string;
   try {
@@ -42,9 +42,8 @@ export function decode(bytes: Uint8Array, uri: string): string {
   } catch (cause) {
     const binary = bytes.subarray(0, 8000).includes(0);
     const what = binary ? 'a binary file' : 'text in another encoding, perhaps Latin-1: save it as UTF-8';
-    throw new SourceError(`${uri}: expected text in UTF-8, this is ${what}`, { cause });
+    throw new SourceError(uri, `expected text in UTF-8, this is ${what}`, { cause });
   }
-  if (controlShare(text) > MOST_CONTROLS) throw new SourceError(`${uri}: expected text, this is a binary file`);
-  if (!text.trim()) throw new SourceError(`${uri}: the file is empty`);
+  if (controlShare(text) > MOST_CONTROLS) throw new SourceError(uri, `expected text, this is a binary file`);
   return tidy(text);
 }
