@@ -3,7 +3,7 @@ import type { Located } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
 import { wallTime } from '../page/times.ts';
 import { inZone, momentOf, zoneNamed, type Moment } from '../records/moment.ts';
-import { clockTime } from '../records/slot.ts';
+import { clockTime } from '../programme/slot.ts';
 import { wallClock, type WallClock } from '../records/wall-clock.ts';
 import type { Fields } from './fields.ts';
 

@@ -1,7 +1,7 @@
 /** What a schedule says of its conference, in JSON or in XML. */
 import type { Located, MeetingDraft } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
-import { joined, seriesIn } from '../records/joined.ts';
+import { joined, seriesIn } from '../programme/joined.ts';
 import { momentOf, zoneNamed } from '../records/moment.ts';
 import { plainLine, plainProse } from '../records/plain.ts';
 import { titleDoubt, titleFromName } from '../records/title.ts';

@@ -1,9 +1,9 @@
 /** One event of a schedule → one thing of the programme. */
 import type { Located } from '../located.ts';
-import { shortAndLong } from '../records/joined.ts';
+import { shortAndLong } from '../programme/joined.ts';
 import { plainLine, plainProse } from '../records/plain.ts';
-import type { Programme } from '../records/programme.ts';
-import { slotOf } from '../records/slot.ts';
+import type { Programme } from '../programme/index.ts';
+import { slotOf } from '../programme/slot.ts';
 import type { WallClock } from '../records/wall-clock.ts';
 import type { Fields } from './fields.ts';
 import { linksOf } from './links.ts';

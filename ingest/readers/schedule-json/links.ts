@@ -1,5 +1,5 @@
 /** What an event links: its page, its files, its recording. */
-import { linkTo } from '../records/link.ts';
+import { linkTo } from '../programme/link.ts';
 import { plainLine } from '../records/plain.ts';
 import type { TalkDraft } from '../located.ts';
 import type { Fields } from './fields.ts';

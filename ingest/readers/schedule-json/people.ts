@@ -1,7 +1,7 @@
 /** Who gives an event, in the spellings that the planning tools have had for it. */
 import type { PersonDraft } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
-import { joined } from '../records/joined.ts';
+import { joined } from '../programme/joined.ts';
 import { plainLine } from '../records/plain.ts';
 import type { Fields } from './fields.ts';
 

@@ -1,7 +1,7 @@
 /** What pretalx's interface and frab's lists answer: records of talks, slots or speakers without their conference. */
 import type { JsonCursor } from '../json/cursor.ts';
 import type { MeetingDraft } from '../located.ts';
-import { Programme } from '../records/programme.ts';
+import { Programme } from '../programme/index.ts';
 import { clockOf } from './clock.ts';
 import { meetingOf, zoneOf } from './conference.ts';
 import { addEvent } from './event.ts';

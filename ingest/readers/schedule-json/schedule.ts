@@ -2,7 +2,7 @@
 import type { JsonCursor } from '../json/cursor.ts';
 import { Located, type MeetingDraft } from '../located.ts';
 import { plainLine } from '../records/plain.ts';
-import { Programme } from '../records/programme.ts';
+import { Programme } from '../programme/index.ts';
 import { checkEvents } from './checks.ts';
 import { clockOf } from './clock.ts';
 import { meetingOf, zoneOf } from './conference.ts';

@@ -1,8 +1,8 @@
 /** `<schedule>` as pentabarf, frab, pretalx and FOSDEM write it → one meeting. */
 import type { Located, MeetingDraft } from '../located.ts';
 import { plainLine } from '../records/plain.ts';
-import { Programme } from '../records/programme.ts';
-import { clockTime } from '../records/slot.ts';
+import { Programme } from '../programme/index.ts';
+import { clockTime } from '../programme/slot.ts';
 import { clockOf } from '../schedule-json/clock.ts';
 import { meetingOf, zoneOf } from '../schedule-json/conference.ts';
 import { addEvent } from '../schedule-json/event.ts';

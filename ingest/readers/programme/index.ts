@@ -1,7 +1,7 @@
 /** A programme in the making: each thing that an export schedules becomes a talk, an agenda entry or an issue; none is lost. */
 import type { Located, MeetingDraft, TalkDraft } from '../located.ts';
 import { Issues } from '../page/issues.ts';
-import { TalkKeys } from './keys.ts';
+import { TalkKeys } from '../records/keys.ts';
 import { isNoTalk, talkKind } from './kind.ts';
 import type { Slot } from './slot.ts';
 

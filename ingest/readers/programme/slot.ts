@@ -3,8 +3,8 @@ import type { Located } from '../located.ts';
 import { plusDays } from '../page/dates.ts';
 import { wallTime } from '../page/times.ts';
 import { minutesOf } from './duration.ts';
-import { momentOf } from './moment.ts';
-import type { WallClock } from './wall-clock.ts';
+import { momentOf } from '../records/moment.ts';
+import type { WallClock } from '../records/wall-clock.ts';
 
 export interface PrintedSlot {
   /** Day and time, perhaps with an offset: `2025-09-25T09:30:00+02:00`. */

@@ -1,17 +1,14 @@
 /** What a scheduled thing is, by the type that its export gives and by its title: which kind of talk, or none. */
 import type { TalkKind } from '../../../contract/meeting.ts';
 import { isOccasion, kindOfTalk } from '../page/agenda/kinds.ts';
+import { kindCalled } from '../records/kinds.ts';
 
+/** A "keynote talk" is a keynote; a "poster talk" is a talk. */
+const TALK = /^(?:[\w-]+ )?(?:talk|lecture|presentation|vortrag)\b/i;
 const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
-  ['keynote', /\bkey-?notes?\b|\bplenary\b/i],
-  ['talk', /^(?:(?:invited|contributed|lightning|short|long|regular|oral) )?(?:talk|lecture|presentation|vortrag)\b/i],
-  ['poster', /\bposters?\b/i],
-  ['panel', /\bpanels?\b|\bround ?tables?\b|\bpodium(?:sdiskussion)?\b|\bfireside\b/i],
-  [
-    'tutorial',
-    /\btutorials?\b|\bworkshops?\b|\btrainings?\b|\b(?:short |mini-?)?courses?\b|\bhands-?on\b|\bmaster ?class(?:es)?\b/i,
-  ],
-  ['discussion', /\b(?:discussions?|diskussion|bofs?|birds of a feather|meet-?ups?|unconference|open space)\b/i],
+  ['tutorial', /\bworkshops?\b|\btutorials?\b|\btrainings?\b|\bcourses?\b|\bhands-?on\b|\bmaster ?class(?:es)?\b/i],
+  ['panel', /\bpanels?\b|\bpodium(?:sdiskussion)?\b/i],
+  ['discussion', /\b(?:discussions?|diskussion|bofs?|meet-?ups?|unconference|open space)\b/i],
 ];
 
 const NO_TALK =
@@ -27,8 +24,15 @@ const MEAL =
 export const isNoTalk = (type: string | null, title: string, isGiven: boolean): boolean =>
   (type !== null && NO_TALK.test(type.trim())) || (isOccasion(title) && (!isGiven || MEAL.test(title)));
 
+function kindByType(type: string): TalkKind {
+  const called = kindCalled(type);
+  if (called === 'keynote') return called;
+  if (TALK.test(type)) return 'talk';
+  return KINDS.find(([, words]) => words.test(type))?.[0] ?? called;
+}
+
 /** The kind by the type; by how the title begins where the type says nothing more than that it is a talk. */
 export function talkKind(type: string | null, title: string): TalkKind {
-  const said = KINDS.find(([, words]) => words.test(type ?? ''))?.[0] ?? 'talk';
+  const said = kindByType(type?.slice(0, 200) ?? '');
   return said === 'talk' ? kindOfTalk(title) : said;
 }
