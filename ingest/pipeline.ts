@@ -8,13 +8,17 @@ import { reads } from '../cypher/reads/index.ts';
 import type { Store } from '../cypher/store.ts';
 import { build, type BuildTools } from './build.ts';
 import { load, type LoadReport } from './load.ts';
-import { freshReadings, latest, storedReadings, type Reading } from './readings.ts';
+import { freshReadings, latest, storedReadings, type Read, type Reading } from './readings.ts';
 import type { KeptSource, Shelf } from './shelf.ts';
 
 export interface PipelineParts extends BuildTools {
   store: Store;
   /** Where the sources are kept as fetched; null when the engine keeps them for good by itself. */
   shelf: Shelf | null;
+  /** How sources are read and the graph is built; in this thread when absent. */
+  work?: { read: Read; build: typeof build };
+  /** Ends a run before it writes. */
+  signal?: AbortSignal;
 }
 
 /** One meeting that was read in this run. */
@@ -30,18 +34,12 @@ export interface IngestedMeeting {
 
 export interface IngestReport {
   meetings: IngestedMeeting[];
+  /** Sources that were left out. */
+  failed: FailedSource[];
   changes: LoadReport;
   /** Talks of the whole graph, and those that have a vector. */
   talks: number;
   embedded: number;
-}
-
-/** Reads every source before anything is kept, so that one that cannot be read leaves nothing behind. */
-function readAll(sources: readonly KeptSource[], { progress }: PipelineParts): Reading[] {
-  return sources.flatMap((source, done) => {
-    progress({ stage: 'read', done, total: sources.length, what: source.raw.uri });
-    return freshReadings(source);
-  });
 }
 
 function reportOf(fresh: readonly Reading[], stored: readonly Reading[]): IngestedMeeting[] {
@@ -59,13 +57,11 @@ function reportOf(fresh: readonly Reading[], stored: readonly Reading[]): Ingest
 /** Runs a write with the shelf saying what the graph is about to be made of; a failed write leaves it saying what it was. */
 async function withShelf(
   shelf: Shelf | null,
-  sources: readonly KeptSource[],
   hashes: readonly string[],
   write: () => Promise<LoadReport>,
 ): Promise<LoadReport> {
   if (!shelf) return write();
   const before = await shelf.hashes();
-  for (const source of sources) await shelf.keep(source);
   await shelf.setLoaded(hashes);
   try {
     return await write();
@@ -76,15 +72,12 @@ async function withShelf(
   }
 }
 
+/** The graph of readings, loaded. */
 async function assemble(
-  sources: readonly KeptSource[],
-  stored: readonly Reading[],
-  parts: PipelineParts,
-  dryRun: boolean,
-): Promise<IngestReport> {
+  kept: readonly Reading[],
+  { dryRun, ...parts }: PipelineParts & { dryRun: boolean },
+): Promise<Pick<IngestReport, 'changes' | 'talks' | 'embedded'>> {
   const { store, shelf, model, progress } = parts;
-  const fresh = readAll(sources, parts);
-  const kept = latest(stored, fresh);
   const built = await build(
     kept.map(({ meeting }) => meeting),
     parts,
@@ -99,24 +92,31 @@ async function assemble(
   progress({ stage: 'load', done: 0, total: 1 });
   const hashes = kept.map(({ sha256 }) => sha256);
   const write = () => load(state, store, { dryRun });
-  const changes = await (dryRun ? write() : withShelf(shelf, sources, hashes, write));
+  const changes = await (dryRun ? write() : withShelf(shelf, hashes, write));
   progress({ stage: 'load', done: 1, total: 1 });
-  return { meetings: reportOf(fresh, stored), changes, talks: built.talks, embedded: built.vectors.size };
+  return { changes, talks: built.talks, embedded: built.vectors.size };
 }
 
 /**
- * Adds sources to the graph. A meeting that is stored already is replaced by what was read now.
+ * Adds sources to the graph. A meeting that is stored already is replaced by what was read now; a source that cannot be
+ * opened or read is left out and named in the report.
  *
  * @param dryRun only report what would change
- * @throws {ReadError} for the first source that cannot be read; nothing is loaded then
+ * @throws {NothingRead} when no source could be read; nothing is written then
  * @throws what the store throws; the graph is then what it was
  */
 export async function ingest(
-  sources: readonly KeptSource[],
+  sources: readonly (KeptSource | Unopened)[],
   parts: PipelineParts,
   { dryRun = false } = {},
 ): Promise<IngestReport> {
-  return assemble(sources, await storedReadings(parts.store), parts, dryRun);
+  const { shelf, store, progress } = parts;
+  const keep = async (source: KeptSource) => (dryRun ? undefined : shelf?.keep(source));
+  const { fresh, failed } = await readIncoming(sources, progress, keep);
+  if (failed.length > 0 && failed.length === sources.length) throw new NothingRead(failed);
+  const stored = await storedReadings(store);
+  const assembled = await assemble(latest(stored, fresh), { ...parts, dryRun });
+  return { meetings: reportOf(fresh, stored), failed, ...assembled };
 }
 
 /**
@@ -124,6 +124,7 @@ export async function ingest(
  * was lost is written anew from the graph.
  *
  * @returns whether the graph had to be made anew
+ * @throws {NothingRead} when one of the sources can no longer be read; the graph stays as it is
  */
 export async function restore(parts: PipelineParts): Promise<boolean> {
   const { shelf, store } = parts;
@@ -133,6 +134,9 @@ export async function restore(parts: PipelineParts): Promise<boolean> {
   if (!listed && stored.size > 0) await shelf.setLoaded([...stored]);
   const wanted = new Set(listed ?? stored);
   if (stored.size === wanted.size && [...wanted].every((hash) => stored.has(hash))) return false;
-  await assemble(await shelf.loaded(), [], parts, false);
+  const { fresh, failed } = await readIncoming(await shelf.loaded(), parts.progress, async () => undefined);
+  // Leaving one out here would lose it.
+  if (failed.length > 0) throw new NothingRead(failed);
+  await assemble(latest([], fresh), { ...parts, dryRun: false });
   return true;
 }

@@ -56,25 +56,20 @@ export function exchange<Answer, Said, Told>(
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       unwatch();
-      for (const [event, listener] of listeners) worker.off(event, listener);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
     const stop = (error: Error) => settle(() => void worker.terminate().then(() => reject(error)));
     const unwatch = watch(limits, stop);
-    const listeners: [string, (given: never) => void][] = [
-      ['error', (error: Error) => settle(() => reject(endOf(error, megabytes)))],
-      ['exit', (code: number) => settle(() => reject(new Error(`a working thread stopped with exit code ${code}`)))],
-      [
-        'message',
-        (message: FromThread) => {
-          if (message.kind === 'done') settle(() => resolve(message.answer as Answer));
-          else if (message.kind === 'failed') settle(() => reject(errorOf(message.failure)));
-          else if (message.kind === 'said')
-            hear?.(message.value as Said)?.then((value) => post({ kind: 'told', value }), stop);
-        },
-      ],
-    ];
-    for (const [event, listener] of listeners) worker.on(event, listener);
+    const onMessage = (message: FromThread) => {
+      if (message.kind === 'done') settle(() => resolve(message.answer as Answer));
+      else if (message.kind === 'failed') settle(() => reject(errorOf(message.failure)));
+      else if (message.kind === 'said')
+        hear?.(message.value as Said)?.then((value) => post({ kind: 'told', value }), stop);
+    };
+    const onError = (error: Error) => settle(() => reject(endOf(error, megabytes)));
+    const onExit = (code: number) => settle(() => reject(new Error(`a working thread stopped with exit code ${code}`)));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     post({ kind: 'work', input });
   });
 }

@@ -1,10 +1,10 @@
 /** A thread for tests of threads: does what its input says, also what no reader should do. */
-import { serveWork } from '../../../ingest/off-thread/work.ts';
+import { serveWork, type Speaking } from '../../../ingest/off-thread/work.ts';
 import { ReadError } from '../../../ingest/readers/reader.ts';
 
 export type Deed = 'echo' | 'spin' | 'hoard' | 'grow' | 'throw' | 'refuse' | 'exit' | 'ask';
 
-const DEEDS: Record<Deed, (speaking: { ask(value: string): Promise<string> }) => unknown> = {
+const DEEDS: Record<Deed, (speaking: Speaking<string, string>) => unknown> = {
   echo: () => 'echo',
   spin: () => {
     for (;;);
@@ -24,7 +24,7 @@ const DEEDS: Record<Deed, (speaking: { ask(value: string): Promise<string> }) =>
     throw new ReadError('page.txt', 'expected a date, and "x" came', { line: 3, field: 'talks[0].date' });
   },
   exit: () => process.exit(3),
-  ask: ({ ask }) => ask('more'),
+  ask: (speaking) => speaking.ask('more'),
 };
 
 serveWork<Deed, unknown, string, string>((deed, speaking) => DEEDS[deed](speaking));
