@@ -50,6 +50,16 @@ async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(sentence, response.status);
 }
 
+/** The right to write, where the server asks for one: kept as long as the tab. */
+const TOKEN = 'colloquy-write-token';
+export const giveToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
+
+function headersOf({ method }: Endpoint): Record<string, string> {
+  if (method === 'get') return { accept: 'application/json' };
+  const token = sessionStorage.getItem(TOKEN);
+  return { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+}
+
 async function reach(address: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(address, init);
@@ -59,6 +69,24 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** Sends a call. @throws {ApiError} when no server answers, or a problem does */
+async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
+  const response = await reach(addressOf(endpoint, input), {
+    method: endpoint.method.toUpperCase(),
+    headers: headersOf(endpoint),
+    ...(input.body ? { body: JSON.stringify(input.body) } : {}),
+    ...(input.signal ? { signal: input.signal } : {}),
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+function parsed<E extends Endpoint>(endpoint: E, value: unknown, status: number): Answer<E> {
+  const answer = endpoint.response.safeParse(value);
+  if (answer.success) return answer.data as Answer<E>;
+  throw new ApiError(`The answer to ${endpoint.path} is not what was agreed on.`, status, answer.error);
+}
+
 /**
  * Calls an endpoint of the contract.
  *
@@ -66,17 +94,31 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
  * @throws {ApiError} with the server's sentence, or saying that the answer is not what the contract promises
  */
 export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E> = {}): Promise<Answer<E>> {
-  const response = await reach(addressOf(endpoint, input), {
-    method: endpoint.method.toUpperCase(),
-    headers: { accept: 'application/json', ...(input.body ? { 'content-type': 'application/json' } : {}) },
-    ...(input.body ? { body: JSON.stringify(input.body) } : {}),
-    ...(input.signal ? { signal: input.signal } : {}),
-  });
-  if (!response.ok) throw await problemOf(response);
-  const answer = endpoint.response.safeParse(await response.json());
-  if (!answer.success)
-    throw new ApiError(`The answer to ${endpoint.path} is not what was agreed on.`, response.status, answer.error);
-  return answer.data as Answer<E>;
+  const response = await send(endpoint, input);
+  return parsed(endpoint, await response.json(), response.status);
+}
+
+/** The lines of a body as they arrive. */
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
+}
+
+/**
+ * Calls an endpoint that answers with one event per line, and hands over each as it arrives.
+ *
+ * @throws {ApiError} as {@link call}
+ */
+export async function* stream<E extends Endpoint>(endpoint: E, input: CallInput<E>): AsyncGenerator<Answer<E>> {
+  const { body, status } = await send(endpoint, input);
+  for await (const line of linesOf(body!)) if (line) yield parsed(endpoint, JSON.parse(line), status);
 }
 
 export { api, questionApi };

@@ -1,8 +1,10 @@
 /** What the page asks of the API, each as options for TanStack Query: one key, one call. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { SearchMode } from '../contract/api.ts';
-import type { NodeId, TalkId } from '../contract/ids.ts';
+import type { MeetingId, NodeId, TalkId } from '../contract/ids.ts';
 import type { Span } from '../contract/graph.ts';
+import { addingApi } from '../contract/adding.ts';
+import { curatingApi } from '../contract/curating.ts';
 import { openingOf } from './graph/opening.ts';
 import { api, call, questionApi } from './api.ts';
 import type { AskedQuestion, Expansion } from './state/view.ts';
@@ -102,4 +104,25 @@ export const answer = ({ name, params }: AskedQuestion) =>
   queryOptions({
     queryKey: ['answer', name, params],
     queryFn: ({ signal }) => call(questionApi[name]!, { query: params, signal }),
+  });
+
+export const review = queryOptions({
+  queryKey: ['review'],
+  queryFn: ({ signal }) => call(curatingApi.review, { signal }),
+});
+
+export const decisions = queryOptions({
+  queryKey: ['decisions'],
+  queryFn: ({ signal }) => call(curatingApi.decisions, { signal }),
+});
+
+export const quality = queryOptions({
+  queryKey: ['quality'],
+  queryFn: ({ signal }) => call(curatingApi.quality, { signal }),
+});
+
+export const history = (id: MeetingId) =>
+  queryOptions({
+    queryKey: ['history', id],
+    queryFn: ({ signal }) => call(addingApi.history, { params: { id }, signal }),
   });

@@ -9,13 +9,14 @@ export function scoreWords(score: number): string {
   return 'hardly related';
 }
 
-export const ScoreMeter = ({ score }: { score: number }) => (
+/** @param words what the score means; by default of two talks that are related */
+export const ScoreMeter = ({ score, words = scoreWords(score) }: { score: number; words?: string }) => (
   <p className="score">
     <span className="score-bar" aria-hidden="true">
       <span style={{ width: `${Math.round(score * 100)}%` }} />
     </span>
     <span>
-      <span className="score-number">{score.toFixed(2)}</span> {scoreWords(score)}
+      <span className="score-number">{score.toFixed(2)}</span> {words}
     </span>
   </p>
 );

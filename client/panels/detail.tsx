@@ -14,6 +14,7 @@ import { isEdgeId } from '../state/view.ts';
 import { EdgePanel } from './edge.tsx';
 import { panels } from './index.ts';
 import type { PanelProps } from './panel.ts';
+import { MendNode } from './mend-node.tsx';
 import { NodeActions } from './node-actions.tsx';
 
 function NodeBody({ id, node }: PanelProps<NodeDetail>) {
@@ -26,6 +27,7 @@ function NodeBody({ id, node }: PanelProps<NodeDetail>) {
       {node.detail && <p className="detail-line">{node.detail}</p>}
       <NodeActions id={id} />
       <Panel id={id} node={node} />
+      <MendNode node={node} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { PanelProps } from './panel.ts';
 import { datesText, paragraphs } from './format.ts';
 import { Facts } from './facts.tsx';
 import { provenanceOf } from './provenance-of.ts';
+import { Readings } from './readings.tsx';
 import { safeUrl } from './safe-url.ts';
 import { Section } from './section.tsx';
 
@@ -39,5 +40,6 @@ export const MeetingPanel = ({ id, node: meeting }: PanelProps<MeetingNode>) => 
       </Section>
     )}
     <Connections id={id} />
+    <Readings id={meeting.id} />
   </>
 );

@@ -1,5 +1,5 @@
 /** The tools on the left, in order. A new one is one file here and one line below; it is loaded when first opened. */
-import { BookOpen, CircleHelp, ListTree, Route, TextSearch, type LucideIcon } from 'lucide-react';
+import { BookOpen, CircleHelp, FilePlus2, ListTree, Route, TextSearch, Wrench, type LucideIcon } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 
 export interface Tool {
@@ -10,6 +10,8 @@ export interface Tool {
   title: string;
   Icon: LucideIcon;
   View: ComponentType;
+  /** Whether it needs room for two columns. */
+  wide?: boolean;
 }
 
 export const tools: readonly Tool[] = [
@@ -42,4 +44,13 @@ export const tools: readonly Tool[] = [
     View: lazy(() => import('./similar.tsx')),
   },
   { name: 'ask', short: 'Ask', title: 'Ask a question', Icon: CircleHelp, View: lazy(() => import('./ask/ask.tsx')) },
+  {
+    name: 'add',
+    short: 'Add',
+    title: 'Add a meeting',
+    Icon: FilePlus2,
+    View: lazy(() => import('./add/add.tsx')),
+    wide: true,
+  },
+  { name: 'mend', short: 'Mend', title: 'Mend the data', Icon: Wrench, View: lazy(() => import('./mend/mend.tsx')) },
 ];

@@ -11,9 +11,9 @@ export function ToolPanel() {
   const dispatch = useDispatch();
   const tool = tools.find(({ name }) => name === open);
   if (!tool) return null;
-  const { name, title, View } = tool;
+  const { name, title, View, wide = false } = tool;
   return (
-    <section className="panel tool-panel" id={name} aria-label={title}>
+    <section className="panel tool-panel" id={name} data-wide={wide} aria-label={title}>
       <div className="panel-head">
         <h2>{title}</h2>
         <ActionIcon
