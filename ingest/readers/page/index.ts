@@ -1,5 +1,6 @@
 /** The reader of meeting pages: the page a meeting leaves behind, as text, Markdown or HTML. */
 import { ReadError, type RawSource, type Reader } from '../reader.ts';
+import { completed } from '../schema-org/complete.ts';
 import { toDocument } from './document.ts';
 import { reportDoubts } from './doubts.ts';
 import { htmlPage } from './html/index.ts';
@@ -32,6 +33,6 @@ export const meetingPage: Reader = {
         'no meeting was found in it: expected a title with organizers, speakers, an agenda or abstracts',
       );
     reportDoubts(told, page, issues);
-    return [toDocument(told, page, source, issues)];
+    return [completed(toDocument(told, page, source, issues), source)];
   },
 };

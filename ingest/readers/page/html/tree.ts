@@ -37,7 +37,7 @@ export function parse(html: string, uri: string): CheerioAPI {
   const depth = depthOf(html);
   if (depth > MAX_DEPTH)
     throw new ReadError(uri, `its elements are nested ${depth} deep; at most ${MAX_DEPTH} are read`);
-  return load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true } });
+  return load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } });
 }
 
 /** Takes out scripts, menus, footers and banners. */
