@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../cypher/open.ts';
 import type { Store } from '../../cypher/store.ts';
 import { openHashingEmbedder } from '../../ingest/embedding/hashing.ts';
 import { ingest, restore, type PipelineParts } from '../../ingest/pipeline.ts';
+import type { Progress } from '../../ingest/model.ts';
 import { Shelf } from '../../ingest/shelf.ts';
 import type { RawSource } from '../../ingest/readers/reader.ts';
 import { autumn, documentSource, rawSource, spring } from '../support/pages.ts';
@@ -89,12 +90,51 @@ describe('ingest', () => {
     expect((await parts.store.stored()).sources.size).toBe(1);
   });
 
-  it('loads nothing when one of several sources cannot be read', async () => {
+  const broken = rawSource('broken.json', '{"format": "colloquy.meeting/1",\n"meeting": {"title": 7}}');
+  const gone = {
+    uri: 'gone.txt',
+    open: () => Promise.reject(new Error('there is no such file')),
+  };
+
+  it('leaves out what cannot be opened or read, says where, and loads the others', async () => {
+    const [parts, whole] = [await partsIn(temporaryFolder()), await partsIn(temporaryFolder())];
+    const { failed, meetings } = await ingest([gone, kept(spring), kept(broken), kept(autumn)], parts);
+    expect(failed).toMatchObject([
+      { uri: 'gone.txt', message: 'gone.txt: there is no such file', line: null, field: null },
+      { uri: 'broken.json', line: 2, field: 'meeting.title' },
+    ]);
+    expect(failed[1]!.message).toMatch(/^broken\.json:2: meeting\.title: /);
+    expect(meetings.map(({ uri }) => uri)).toEqual(['spring.json', 'autumn.json']);
+    await ingest([kept(spring), kept(autumn)], whole);
+    expect(await fingerprints(parts)).toEqual(await fingerprints(whole));
+    expect(await parts.shelf!.hashes()).toEqual(await whole.shelf!.hashes());
+  });
+
+  it('writes nothing when no source can be read', async () => {
+    const dir = temporaryFolder();
+    const parts = await partsIn(dir);
+    await ingest([kept(spring)], parts);
+    const [before, files] = [await fingerprints(parts), readdirSync(path.join(dir, 'sources'))];
+    await expect(ingest([kept(broken), gone], parts)).rejects.toThrow(
+      /^broken\.json:2: .*\ngone\.txt: there is no such file$/,
+    );
+    expect(await fingerprints(parts)).toEqual(before);
+    expect(readdirSync(path.join(dir, 'sources'))).toEqual(files);
+  });
+
+  it('opens a source only when the one before it has been read', async () => {
     const parts = await partsIn(temporaryFolder());
-    const broken = rawSource('broken.json', '{"format": "colloquy.meeting/1", "meeting": {}}');
-    await expect(ingest([kept(spring), kept(broken)], parts)).rejects.toThrow(/broken\.json/);
-    expect((await parts.store.stored()).nodes.size).toBe(0);
-    expect(await parts.shelf!.hashes()).toBeNull();
+    const order: string[] = [];
+    const progress = vi.fn<Progress>(({ stage, what }) => stage === 'read' && what && order.push(`read ${what}`));
+    const opening = (raw: RawSource) => ({
+      uri: raw.uri,
+      open: async () => {
+        order.push(`open ${raw.uri}`);
+        return kept(raw);
+      },
+    });
+    await ingest([opening(spring), opening(autumn)], { ...parts, progress });
+    expect(order).toEqual(['read spring.json', 'open spring.json', 'read autumn.json', 'open autumn.json']);
   });
 
   it('writes nothing in a dry run', async () => {
@@ -167,5 +207,16 @@ describe('restore', () => {
     expect(await restore(killed)).toBe(true);
     await ingest([kept(spring), kept(autumn)], whole);
     expect(await fingerprints(killed)).toEqual(await fingerprints(whole));
+  });
+
+  it('leaves the graph as it is when a source on the shelf can no longer be read', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    const before = await fingerprints(parts);
+    const unread = rawSource('unread.txt', 'nothing of a meeting');
+    await parts.shelf!.keep(kept(unread));
+    await parts.shelf!.setLoaded([spring.sha256, unread.sha256]);
+    await expect(restore(parts)).rejects.toThrow(/^unread\.txt: no meeting was found/);
+    expect(await fingerprints(parts)).toEqual(before);
   });
 });
