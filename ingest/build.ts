@@ -3,6 +3,10 @@
  * arrived, or a run that was killed half-way, leaves no trace.
  */
 import type { EdgeRow, GraphRows, NodeRow } from '../contract/graph.ts';
+import type { ListedDecision } from '../contract/curating.ts';
+import type { Decision } from '../contract/decision.ts';
+import { Curation } from './curation/curation.ts';
+import { listed } from './curation/outcome.ts';
 import { withDegree } from './derive/degree.ts';
 import { layOut } from './derive/layout/index.ts';
 import { relateTalks, textsToEmbed, toEdges } from './derive/similar.ts';
@@ -17,12 +21,16 @@ export interface BuildTools {
   /** Name of the model that makes the vectors. */
   model: string;
   progress: Progress;
+  /** Ends the build where it runs in a thread of its own. */
+  signal?: AbortSignal;
 }
 
 export interface Built extends GraphRows {
   /** Vectors by talk; a talk is missing when its text has none. */
   vectors: ReadonlyMap<string, Float32Array>;
   talks: number;
+  /** Every decision in time, with what became of it. */
+  decisions: ListedDecision[];
 }
 
 /** Every text whose vector a graph of these talks asks for, each once, in a fixed order. */
@@ -52,6 +60,19 @@ function topicsByTalk({ nodes, edges }: Topics): Map<string, { id: string; label
   return byTalk;
 }
 
+/** Topics without those that decisions leave out. */
+function shownTopics(topics: Topics, curation: Curation): Topics {
+  curation.noteMissing('topic', new Set(topics.nodes.map(({ id }) => id)));
+  const hidden = curation.hidden();
+  return {
+    nodes: topics.nodes.filter(({ id }) => !hidden.has(id)),
+    edges: topics.edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),
+  };
+}
+
+/** A near miss is a question to a person, no fact: it connects nothing. */
+const isFact = ({ type }: EdgeRow) => type !== 'MAYBE_SAME';
+
 /** Gives every node its place in the overview. */
 function placed({ nodes, edges }: GraphRows): GraphRows {
   const places = layOut(nodes, edges);
@@ -62,28 +83,39 @@ const byId = <R extends NodeRow | EdgeRow>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
 /**
- * Builds the graph of these meetings.
+ * Builds the graph of these meetings as people have decided.
  *
+ * @param decisions laid over what the meetings say, in whatever order they come
  * @returns nodes and edges by id; the same meetings and vectors give the same rows, in whatever order the meetings come
  */
-export async function build(meetings: readonly SourcedMeeting[], tools: BuildTools): Promise<Built> {
+export async function build(
+  meetings: readonly SourcedMeeting[],
+  tools: BuildTools,
+  decisions: readonly Decision[] = [],
+): Promise<Built> {
   const { progress } = tools;
+  const curation = new Curation(decisions);
   progress({ stage: 'resolve', done: 0, total: meetings.length });
-  const { nodes, edges, talks } = resolve(meetings);
+  const { nodes, edges, talks } = resolve(meetings, curation);
   progress({ stage: 'resolve', done: meetings.length, total: meetings.length });
   const embeddings = embeddingsOf(talks, await tools.vectorsOf(textsOf(talks)), tools.model);
   const steps = ['topics', 'related talks', 'evidence', 'layout'];
   const step = (what: string) => progress({ stage: 'derive', done: steps.indexOf(what), total: steps.length, what });
   step('topics');
-  const topics = deriveTopics(talks, embeddings);
+  const topics = shownTopics(deriveTopics(talks, embeddings), curation);
   step('related talks');
   const related = relateTalks(talks, embeddings);
   step('evidence');
   const similar = toEdges(related, { talks, embeddings, topics: topicsByTalk(topics) });
   step('layout');
-  const rows = placed(
-    withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: byId([...edges, ...topics.edges, ...similar]) }),
-  );
+  const all = byId([...edges, ...topics.edges, ...similar]);
+  const rows = placed(withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: all.filter(isFact) }));
   progress({ stage: 'derive', done: steps.length, total: steps.length });
-  return { ...rows, vectors: embeddings?.talks ?? new Map(), talks: talks.length };
+  return {
+    nodes: rows.nodes,
+    edges: all,
+    vectors: embeddings?.talks ?? new Map(),
+    talks: talks.length,
+    decisions: listed(curation.decisions, curation.notes),
+  };
 }

@@ -1,7 +1,7 @@
 /** Rows → store: only what differs is written, in one transaction; a second run of the same writes nothing and says so. */
-import { createHash } from 'node:crypto';
 import type { EdgeRow, GraphRows, NodeRow, SourceRow } from '../contract/graph.ts';
 import type { Batch, Store, Stored } from '../cypher/store.ts';
+import { canonical, sha256 } from './canonical.ts';
 
 /** Ids by what happened to them. What only moved in the layout is written, and is no change. */
 export interface Changes {
@@ -22,24 +22,19 @@ export interface LoadReport {
 
 /** Everything that one state of the sources says. */
 export interface GraphState extends GraphRows {
+  /** Sources that were read anew; every other one that is stored stays as it is. */
   sources: SourceRow[];
-  /** Ids of sources that are stored already and stay as they are. */
-  keptSources?: readonly string[];
+  /** Ids of those that are written though they say what they said before: they were retrieved again, and count again. */
+  renewed?: readonly string[];
+  /** Ids of stored sources to forget. */
+  dropped?: readonly string[];
   embeddings: ReadonlyMap<string, Float32Array>;
   model: string | null;
 }
 
 const LAYOUT_FIELDS: readonly string[] = ['x', 'y', 'degree'];
 
-/** JSON with sorted keys, so that equal values have equal text. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
-const digest = (value: unknown) => createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 16);
+const digest = (value: unknown) => sha256(canonical(value), 'base64url').slice(0, 16);
 
 /** `facts.layout`: the part before the dot changes when the row says something else. */
 function fingerprint(row: NodeRow | EdgeRow): string {
@@ -56,11 +51,10 @@ function compare<R extends { id: string }>(
   rows: readonly R[],
   hashOf: (row: R) => string,
   before: ReadonlyMap<string, string>,
-  untouched: readonly string[] = [],
 ) {
   const changes: Changes = { added: [], changed: [], removed: [] };
   const write: (R & { hash: string })[] = [];
-  const kept = new Set<string>(untouched);
+  const kept = new Set<string>();
   for (const row of rows) {
     kept.add(row.id);
     const hash = hashOf(row);
@@ -77,10 +71,18 @@ function compare<R extends { id: string }>(
 /** A source is its bytes and what was understood of them; when it was first fetched is not part of it. */
 const sourceHash = ({ retrievedAt: _, ...source }: SourceRow) => `${digest(source)}.`;
 
+/** Sources are never missed: what was not read now stays, unless it is to be forgotten. */
+function compareSources({ sources, renewed = [], dropped = [] }: GraphState, stored: Stored) {
+  const { changes, write } = compare(sources, sourceHash, stored.sources);
+  const again = sources.filter(({ id }) => renewed.includes(id) && !write.some((row) => row.id === id));
+  const written = [...write, ...again.map((row) => ({ ...row, hash: sourceHash(row) }))];
+  return { changes: { ...changes, removed: dropped.filter((id) => stored.sources.has(id)).sort() }, write: written };
+}
+
 function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: LoadReport } {
   const nodes = compare(state.nodes, fingerprint, stored.nodes);
   const edges = compare(state.edges, fingerprint, stored.edges);
-  const sources = compare(state.sources, sourceHash, stored.sources, state.keptSources);
+  const sources = compareSources(state, stored);
   const sameModel = stored.model === state.model;
   const rewritten = new Set<string>(nodes.write.map((row) => row.id));
   const embeddings = [...state.embeddings]
@@ -109,14 +111,25 @@ function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: Loa
   return { batch, report };
 }
 
+interface LoadOptions {
+  /** Only report what would change. */
+  dryRun?: boolean;
+  /** Sees the report while the store still says what it said before. */
+  beforeWrite?: (report: LoadReport) => Promise<void>;
+}
+
 /**
  * Makes the store say exactly what `state` says.
  *
- * @param dryRun only report what would change
  * @throws what the store throws; the transaction is then as if it had never begun
  */
-export async function load(state: GraphState, store: Store, { dryRun = false } = {}): Promise<LoadReport> {
+export async function load(
+  state: GraphState,
+  store: Store,
+  { dryRun = false, beforeWrite }: LoadOptions = {},
+): Promise<LoadReport> {
   const { batch, report } = toBatch(state, await store.stored());
+  await beforeWrite?.(report);
   if (report.wrote && !dryRun) await store.write(batch);
   return { ...report, wrote: report.wrote && !dryRun };
 }

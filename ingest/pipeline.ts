@@ -237,7 +237,10 @@ export async function restore(parts: PipelineParts): Promise<boolean> {
   const kept = await shelf.loaded();
   const decisions = kept.map(decisionIn);
   const others = kept.filter((_, place) => decisions[place] === null);
-  const { fresh, failed } = await readIncoming(others, readTools(parts, async () => undefined));
+  const { fresh, failed } = await readIncoming(
+    others,
+    readTools(parts, async () => undefined),
+  );
   // Leaving one out here would lose it.
   if (failed.length > 0) throw new NothingRead(failed);
   const stored = { current: [], past: [] };

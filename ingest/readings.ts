@@ -11,7 +11,7 @@ import type { Store } from '../cypher/store.ts';
 import { sha256 } from './canonical.ts';
 import type { SourcedMeeting } from './model.ts';
 import { readSource } from './readers/index.ts';
-import type { ReadMeeting } from './readers/reader.ts';
+import type { RawSource, ReadMeeting } from './readers/reader.ts';
 import { groupBy } from './resolve/groups.ts';
 import { meetingIdOf } from './resolve/index.ts';
 import type { KeptSource } from './shelf.ts';
@@ -61,9 +61,17 @@ function freshReading(read: ReadMeeting, place: number, retrievedAt: string): Re
   };
 }
 
+/** How a source is read, here or in a thread of its own. */
+export type Read = (source: RawSource, signal?: AbortSignal) => ReadMeeting[] | Promise<ReadMeeting[]>;
+
 /** The meetings of a source. */
-export const freshReadings = ({ raw, retrievedAt }: KeptSource): Reading[] =>
-  readSource(raw).map((read, place) => freshReading(read, place, retrievedAt));
+export async function freshReadings(
+  { raw, retrievedAt }: KeptSource,
+  { read = readSource, signal }: { read?: Read | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<Reading[]> {
+  const meetings = await read(raw, signal);
+  return meetings.map((one, place) => freshReading(one, place, retrievedAt));
+}
 
 /** The meeting that a stored source says. */
 export function readingOf({ id: source, sha256: hash, retrievedAt, text, document: json }: SourceRow): Reading {
@@ -106,7 +114,7 @@ export interface Settled extends Readings {
   /** Sources that count again, see `load.ts`. */
   renewed: SourceId[];
   /** Past readings that are one too many. */
-  dropped: Retrieval[];
+  dropped: SourceId[];
 }
 
 interface SettledMeeting {
@@ -146,8 +154,8 @@ export function settle(stored: Readings, fresh: readonly Reading[]): Settled {
   const [past, given] = [groupBy(stored.past, ({ id }) => id), groupBy(fresh, ({ id }) => id)];
   const ids = [...new Set([...before.keys(), ...given.keys()])].sort();
   const all = ids.map((id) => settleMeeting(before.get(id), past.get(id) ?? [], given.get(id) ?? []));
-  const dropped = all.flatMap((one) => one.past.slice(MOST_PAST));
-  const gone = new Set(dropped.map(({ source }) => source));
+  const dropped = all.flatMap((one) => one.past.slice(MOST_PAST)).map(({ source }) => source);
+  const gone = new Set(dropped);
   return {
     current: all.map(({ current }) => current),
     past: all.flatMap((one) => one.past.slice(0, MOST_PAST)),

@@ -1,12 +1,23 @@
 /** The queries the server and the pipeline are built from, one `.cypher` file each. Questions of people: `../questions/`. */
 import { z } from 'zod';
 import { MeetingSummary } from '../../contract/api.ts';
-import { EdgeRow, EdgeType, GraphEdge, GraphNode, NodeRow, SourceRow } from '../../contract/graph.ts';
+import { ListedDecision } from '../../contract/curating.ts';
+import {
+  EdgeRow,
+  EdgeType,
+  GraphEdge,
+  GraphNode,
+  InstitutionNode,
+  NodeRow,
+  PersonNode,
+  SourceRow,
+} from '../../contract/graph.ts';
 import { NodeKind } from '../../contract/ids.ts';
 import { read } from '../read.ts';
 
 const none = z.object({});
 const id = z.object({ id: z.string() });
+const identity = z.discriminatedUnion('kind', [PersonNode, InstitutionNode]);
 
 export const reads = {
   /** How many nodes of each kind. */
@@ -57,4 +68,14 @@ export const reads = {
   source: read('source', id, z.object({ source: SourceRow })),
   /** The stored sources without what they say, by id. */
   sources: read('sources', none, SourceRow.omit({ text: true, document: true })),
+  /** The decisions, with what became of them. */
+  decisions: read('decisions', z.object({ format: z.string() }), z.object({ listed: ListedDecision })),
+  /** People, and institutions, that may be one, likeliest first. */
+  nearMisses: read(
+    'near-misses',
+    z.object({ limit: z.int() }),
+    z.object({ a: identity, b: identity, edge: EdgeRow, aTalks: z.int(), bTalks: z.int() }),
+  ),
+  /** How many such pairs there are. */
+  nearMissCount: read('near-miss-count', none, z.object({ count: z.int() })),
 };

@@ -3,10 +3,14 @@ import { build } from '../build.ts';
 import type { Order, Said, Told } from './building.ts';
 import { serveWork } from './work.ts';
 
-serveWork<Order, unknown, Said, Told>(({ meetings, model }, speaking) =>
-  build(meetings, {
-    model,
-    progress: (event) => speaking.say({ progress: event }),
-    vectorsOf: (texts) => speaking.ask({ texts }),
-  }),
+serveWork<Order, unknown, Said, Told>(({ meetings, decisions, model }, speaking) =>
+  build(
+    meetings,
+    {
+      model,
+      progress: (event) => speaking.say({ progress: event }),
+      vectorsOf: (texts) => speaking.ask({ texts }),
+    },
+    decisions,
+  ),
 );

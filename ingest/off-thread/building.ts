@@ -1,4 +1,5 @@
 /** Building off the event loop: the graph of a large conference takes many seconds, in which the server goes on answering. */
+import type { Decision } from '../../contract/decision.ts';
 import type { build, Built, BuildTools } from '../build.ts';
 import type { Progress, SourcedMeeting } from '../model.ts';
 import { Thread } from './thread.ts';
@@ -6,6 +7,7 @@ import { Thread } from './thread.ts';
 /** What the thread is handed. */
 export interface Order {
   meetings: readonly SourcedMeeting[];
+  decisions: readonly Decision[];
   model: string;
 }
 /** What it says on its way: how far it is, or whose vectors it needs. */
@@ -32,8 +34,8 @@ export function openBuilding(): Building {
     (said: Said) =>
       'progress' in said ? progress(said.progress) : vectorsOf(said.texts);
   return {
-    build: (meetings, tools) =>
-      thread.run({ meetings, model: tools.model }, { hear: hear(tools), signal: tools.signal }),
+    build: (meetings, tools, decisions = []) =>
+      thread.run({ meetings, decisions, model: tools.model }, { hear: hear(tools), signal: tools.signal }),
     close: () => thread.close(),
   };
 }

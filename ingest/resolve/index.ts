@@ -1,9 +1,10 @@
 /** Documents → nodes and edges: which printed names are one person, which affiliations one institution, which meetings one series. */
 import type { Resolved, SourcedMeeting } from '../model.ts';
+import { Curation } from '../curation/curation.ts';
 import { resolveInstitutions } from './institutions/resolve.ts';
 import { identify, mentionsOf, type Identified } from './mentions.ts';
 import { resolvePeople } from './people/resolve.ts';
-import { rowsOf } from './rows/index.ts';
+import { idsOf, rowsOf } from './rows/index.ts';
 import { inOrder } from './text.ts';
 
 export { meetingIdOf } from './ids.ts';
@@ -17,15 +18,19 @@ function identified(meetings: readonly SourcedMeeting[]): Identified[] {
 }
 
 /**
- * Reads the graph that the documents state. Pure; the order of the meetings does not matter.
+ * Reads the graph that the documents state, as people have decided. The order of the meetings does not matter.
  *
  * @param meetings each meeting once, see {@link meetingIdOf}
+ * @param curation decisions; what does not fit is noted in it
  * @returns nodes, edges and talks by id; degrees are 0 and places null, `derive` fills them
  * @throws {Error} when two documents have the same meeting id
  */
-export function resolve(meetings: readonly SourcedMeeting[]): Resolved {
+export function resolve(meetings: readonly SourcedMeeting[], curation = new Curation()): Resolved {
   const all = identified(meetings);
   const mentions = all.flatMap(mentionsOf);
-  const institutions = resolveInstitutions(mentions);
-  return rowsOf(all, resolvePeople(mentions, institutions), institutions);
+  const institutions = resolveInstitutions(mentions, curation);
+  const stated = { meetings: all, people: resolvePeople(mentions, institutions, curation), institutions };
+  const hidden = curation.hidden();
+  if (hidden.size > 0) curation.noteMissing('stated', idsOf(stated));
+  return rowsOf(stated, hidden);
 }

@@ -27,6 +27,8 @@ export interface Mention {
   meeting: MeetingId;
   /** The talk it stands at; null for organizers and the printed list of speakers. */
   talk: TalkId | null;
+  /** The key of that talk in its document. */
+  talkKey: string | null;
   /** The printed list it stands in: one list names every person once. */
   list: string;
   /** Path in the document, e.g. `talks[3].speakers[0]`. */
@@ -40,17 +42,21 @@ interface PrintedList {
   path: string;
   role: Role;
   talk: TalkId | null;
+  talkKey: string | null;
 }
 
 function listsOf({ sourced: { document }, talkIds }: Identified): PrintedList[] {
   const { organizers, speakers, talks } = document;
   return [
-    { people: organizers, path: 'organizers', role: 'organizer', talk: null },
-    { people: speakers, path: 'speakers', role: 'listed', talk: null },
-    ...talks.flatMap((talk, place): PrintedList[] => [
-      { people: talk.speakers, path: `talks[${place}].speakers`, role: 'speaker', talk: talkIds[place]! },
-      { people: talk.credited, path: `talks[${place}].credited`, role: 'credited', talk: talkIds[place]! },
-    ]),
+    { people: organizers, path: 'organizers', role: 'organizer', talk: null, talkKey: null },
+    { people: speakers, path: 'speakers', role: 'listed', talk: null, talkKey: null },
+    ...talks.flatMap(({ key: talkKey, speakers: those, credited }, place): PrintedList[] => {
+      const at = { talk: talkIds[place]!, talkKey };
+      return [
+        { people: those, path: `talks[${place}].speakers`, role: 'speaker', ...at },
+        { people: credited, path: `talks[${place}].credited`, role: 'credited', ...at },
+      ];
+    }),
   ];
 }
 
@@ -64,13 +70,13 @@ export const identify = (sourced: SourcedMeeting): Identified => ({
 /** The printed people of a meeting in the order of the document; what is no name ("TBA") is left out. */
 export function mentionsOf(meeting: Identified): Mention[] {
   const { sourced, id } = meeting;
-  return listsOf(meeting).flatMap(({ people, path: listPath, role, talk }) =>
+  return listsOf(meeting).flatMap(({ people, path: listPath, role, talk, talkKey }) =>
     people.flatMap(({ name: printed, affiliation }, place): Mention[] => {
       const name = parseName(printed);
       const path = `${listPath}[${place}]`;
       const nameSpan = spanOf(sourced, `${path}.name`) ?? spanOf(sourced, path);
       const affiliationSpan = spanOf(sourced, `${path}.affiliation`) ?? spanOf(sourced, path);
-      const where = { role, meeting: id, talk, list: `${id}/${listPath}`, path, nameSpan, affiliationSpan };
+      const where = { role, meeting: id, talk, talkKey, list: `${id}/${listPath}`, path, nameSpan, affiliationSpan };
       return name ? [{ name, printed, affiliation, ...where }] : [];
     }),
   );

@@ -1,4 +1,5 @@
 /** Every read of the catalogue with parameters that find something in a graph. */
+import { DECISIONS_FORMAT } from '../../contract/decision.ts';
 import { questions } from '../../contract/questions/index.ts';
 import { questionRead, type Read } from '../../cypher/read.ts';
 import { reads } from '../../cypher/reads/index.ts';
@@ -19,6 +20,7 @@ function values(graph: Batch, at: number): Record<string, unknown> {
     types: at % 2 ? [] : ['GAVE', 'ABOUT', 'SIMILAR_TO'],
     limit: 3 + at,
     offset: at % 3,
+    format: DECISIONS_FORMAT,
     from: choose(ids),
     to: choose(ids, 5),
     one: choose(ids, 1),

@@ -78,7 +78,7 @@ describe('ingest', () => {
     expect(await fingerprints(three)).toEqual(await fingerprints(one));
   });
 
-  it('replaces an earlier reading of the same meeting and removes what is no longer said', async () => {
+  it('replaces an earlier reading of the same meeting, whose source it keeps, and removes what is no longer said', async () => {
     const parts = await partsIn(temporaryFolder());
     await ingest([kept(spring)], parts);
     const shorter = documentSource('Spring Meeting on Rivers 2025', [
@@ -87,7 +87,7 @@ describe('ingest', () => {
     const { meetings, changes } = await ingest([kept(shorter, '2025-06-02T00:00:00.000Z')], parts);
     expect(meetings[0]!.replaced).toBe(true);
     expect(changes.nodes.removed).toContain('person:jonas-weber');
-    expect((await parts.store.stored()).sources.size).toBe(1);
+    expect((await parts.store.stored()).sources.size).toBe(2);
   });
 
   const broken = rawSource('broken.json', '{"format": "colloquy.meeting/1",\n"meeting": {"title": 7}}');

@@ -1,40 +1,26 @@
 /** Printed affiliations → institutions. */
-import type { PrintedForm, Span } from '../../../contract/graph.ts';
+import type { Decision } from '../../../contract/decision.ts';
 import { InstitutionId } from '../../../contract/ids.ts';
-import { byCount, groupBy, unique } from '../groups.ts';
+import type { Curation } from '../../curation/curation.ts';
+import { groupBy, unique } from '../groups.ts';
 import { asciiSlug, uniqueIds } from '../ids.ts';
 import type { Mention } from '../mentions.ts';
 import { inOrder } from '../text.ts';
 import { institutionsIn, type Named } from './affiliation.ts';
 import { corrections } from './corrections.ts';
+import { curatedInstitutions } from './curated.ts';
+import { formsOf, labelOf, reasonOfUse, type Institution, type Use, type UsedInstitution } from './institution.ts';
 import { learnShortNames } from './learnt.ts';
-import { reasonFor, type Why } from './reasons.ts';
-
-export interface Institution {
-  id: InstitutionId;
-  /** What its printed forms share. */
-  key: string;
-  label: string;
-  forms: PrintedForm[];
-}
+import type { Why } from './reasons.ts';
 
 export interface Institutions {
   /** By id. */
   all: Institution[];
-  /** The institutions that a printed affiliation names. */
-  of(affiliation: string | null): readonly Institution[];
+  /** The institutions that the affiliation of a mention names. */
+  of(mention: Mention): readonly Institution[];
+  /** By which decisions a mention's affiliation came to name an institution. */
+  decided(mention: Mention, institution: Institution): readonly Decision[];
 }
-
-/** One institution in one printed affiliation. */
-interface Use {
-  affiliation: string;
-  printed: string;
-  key: string;
-  why: Why;
-  span: Span | null;
-}
-
-const punctuation = (text: string) => text.replace(/[\p{L}\p{N}\s]/gu, '').length;
 
 /** What each printed affiliation names, read once. */
 const namedBy = (mentions: readonly Mention[]): Map<string, Named[]> =>
@@ -57,55 +43,49 @@ function keyFinder(mentions: readonly Mention[], named: ReadonlyMap<string, Name
 function usesOf(mentions: readonly Mention[]): Use[] {
   const named = namedBy(mentions);
   const find = keyFinder(mentions, named);
-  return mentions.flatMap(({ affiliation, affiliationSpan: span }) =>
-    (affiliation === null ? [] : named.get(affiliation)!).map((name): Use => {
+  return mentions.flatMap((mention) => {
+    const { affiliation, affiliationSpan: span } = mention;
+    return (affiliation === null ? [] : named.get(affiliation)!).map((name): Use => {
       const [key, why] = find(name);
-      return { affiliation: affiliation!, printed: name.printed, key, why, span };
-    }),
-  );
-}
-
-/** The name printed most often; a misprint only when nothing else is printed. */
-function labelOf(uses: readonly Use[]): string {
-  const right = uses.filter(({ why }) => why !== 'misprint');
-  return byCount(
-    (right.length > 0 ? right : uses).map(({ printed }) => printed),
-    punctuation,
-  )[0]!;
-}
-
-function formsOf(uses: readonly Use[], label: string): PrintedForm[] {
-  const forms = [...groupBy(uses, ({ affiliation }) => affiliation)].map(([printed, group]): PrintedForm => {
-    const spans = group.flatMap(({ span }) => span ?? []);
-    return {
-      printed,
-      ...reasonFor({ affiliation: printed, name: group[0]!.printed, why: group[0]!.why, label }),
-      spans,
-    };
+      return { mention, affiliation: affiliation!, printed: name.printed, key, why, span };
+    });
   });
-  return forms.sort((a, b) => b.score - a.score || inOrder(a.printed, b.printed));
 }
 
-/** Decides which printed affiliations are one institution. */
-export function resolveInstitutions(mentions: readonly Mention[]): Institutions {
-  const uses = usesOf(mentions);
+/** Institutions as the rules make them: one for each key. */
+function byRules(uses: readonly Use[]): UsedInstitution[] {
   const groups = [...groupBy(uses, ({ key }) => key)].sort(([a], [b]) => inOrder(a, b));
   const labelled = groups.map(([key, group]) => ({ key, group, label: labelOf(group) }));
   const ids = uniqueIds(labelled, ({ key, label }) =>
     [label, key].map((text) => `institution:${asciiSlug(text, 120)}`),
   );
-  const all = labelled.map(({ key, group, label }, place): Institution => {
-    return { id: InstitutionId.parse(ids[place]), key, label, forms: formsOf(group, label) };
-  });
-  const byKey = new Map(all.map((one) => [one.key, one]));
-  const byAffiliation = new Map(
-    [...groupBy(uses, ({ affiliation }) => affiliation)].map(([affiliation, group]) => [
-      affiliation,
-      unique(group.map(({ key }) => byKey.get(key)!)),
-    ]),
-  );
+  return labelled.map(({ key, group, label }, place) => ({
+    institution: {
+      id: InstitutionId.parse(ids[place]),
+      key,
+      label,
+      forms: formsOf(group, (those) => reasonOfUse(those, label)),
+      decisions: [],
+    },
+    uses: group,
+  }));
+}
+
+/**
+ * Decides which printed affiliations are one institution: by rules, then as people have decided.
+ *
+ * @param curation decisions; what does not fit is noted in it
+ */
+export function resolveInstitutions(mentions: readonly Mention[], curation: Curation): Institutions {
+  const uses = usesOf(mentions);
+  const { institutions, moved } = curatedInstitutions(byRules(uses), curation);
+  const holder = new Map(institutions.flatMap(({ institution, uses: its }) => its.map((use) => [use, institution])));
+  const usesBy = groupBy(uses, ({ mention }) => mention);
+  const named = new Map([...usesBy].map(([mention, its]) => [mention, unique(its.map((use) => holder.get(use)!))]));
   return {
-    all: all.sort((a, b) => inOrder(a.id, b.id)),
-    of: (affiliation) => (affiliation === null ? [] : (byAffiliation.get(affiliation) ?? [])),
+    all: institutions.map(({ institution }) => institution).sort((a, b) => inOrder(a.id, b.id)),
+    of: (mention) => named.get(mention) ?? [],
+    decided: (mention, institution) =>
+      (usesBy.get(mention) ?? []).flatMap((use) => (holder.get(use) === institution ? (moved.get(use) ?? []) : [])),
   };
 }

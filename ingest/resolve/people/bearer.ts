@@ -33,7 +33,7 @@ export function bearerOf(mentions: Mention[], institutions: Institutions, collea
   return {
     name,
     mentions,
-    institutions: new Set(mentions.flatMap(({ affiliation }) => institutions.of(affiliation).map(({ key }) => key))),
+    institutions: new Set(mentions.flatMap((mention) => institutions.of(mention).map(({ key }) => key))),
     lists: new Set(mentions.map(({ list }) => list)),
     meetings: new Set(mentions.map(({ meeting }) => meeting)),
     talks,

@@ -4,14 +4,17 @@ import { isInitial } from '../names/name.ts';
 import { inOrder } from '../text.ts';
 import type { Bearer } from './bearer.ts';
 
+/** Mentions of one name. */
+type Named = Pick<Bearer, 'name' | 'mentions'>;
+
 const isShouted = (text: string) => text === text.toUpperCase() || text === text.toLowerCase();
 const accents = (text: string) => text.replace(/[\p{ASCII}]/gu, '').length;
 
 /** A full given name before an initial, then the form printed most often. */
-const completeness = ({ name }: Bearer) => (name.given.length > 0 && !isInitial(name.given[0]!) ? 1 : 0);
+const completeness = ({ name }: Named) => (name.given.length > 0 && !isInitial(name.given[0]!) ? 1 : 0);
 
 /** The bearer whose name stands for the person, by its place in the list. */
-export const chiefOf = (bearers: readonly Bearer[]): number =>
+export const chiefOf = (bearers: readonly Named[]): number =>
   bearers
     .map((bearer, place) => ({ bearer, place }))
     .sort(
@@ -23,7 +26,7 @@ export const chiefOf = (bearers: readonly Bearer[]): number =>
     )[0]!.place;
 
 /** The name as printed with care: not in capitals, with its accents, which get lost and are never added, and most often. */
-export function labelOf({ mentions }: Bearer): string {
+export function labelOf({ mentions }: Named): string {
   const displays = byCount(mentions.map(({ name }) => name.display));
   const rank = (text: string) => (isShouted(text) ? -1 : accents(text));
   return displays

@@ -1,36 +1,25 @@
 /** Mentions → people. */
-import type { PrintedForm } from '../../../contract/graph.ts';
 import { PersonId } from '../../../contract/ids.ts';
-import { byCount, groupBy } from '../groups.ts';
+import type { Curation } from '../../curation/curation.ts';
+import { groupBy } from '../groups.ts';
 import { asciiSlug, uniqueIds } from '../ids.ts';
-import type { Institution, Institutions } from '../institutions/resolve.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { Institutions } from '../institutions/resolve.ts';
 import type { Mention } from '../mentions.ts';
 import type { Name } from '../names/name.ts';
-import { ascii, inOrder } from '../text.ts';
+import { inOrder } from '../text.ts';
 import type { Bearer } from './bearer.ts';
 import { bearersOf } from './bearers.ts';
 import { joinBearers, type Link } from './join.ts';
+import { curatedPeople } from './curated.ts';
 import { chiefOf, labelOf } from './label.ts';
+import { formsOf, inOneList, institutionsOf, NOT_MOVED, sortNameOf, type Person } from './person.ts';
 import { sameLetters } from './reasons.ts';
 
-export interface Person {
-  id: PersonId;
-  label: string;
-  /** Family name first, ASCII, lower case. */
-  sortName: string;
-  mentions: Mention[];
-  /** Printed most often first. */
-  institutions: Institution[];
-  forms: PrintedForm[];
-}
-
-interface Draft extends Omit<Person, 'id'> {
+interface Draft extends Omit<Person, 'id' | 'decisions' | 'moved'> {
   /** Ids from plain to particular. */
   ids: string[];
 }
-
-const sortNameOf = ({ family, given, suffix }: Name, label: string): string =>
-  [family.join(' '), given.join(' '), suffix].filter(Boolean).join(' ') || ascii(label);
 
 /** The link by which each bearer hangs on the chief one. */
 function linkTo(chief: number, links: readonly Link[]): Map<number, Link> {
@@ -48,26 +37,6 @@ function linkTo(chief: number, links: readonly Link[]): Map<number, Link> {
     }
   }
   return hung;
-}
-
-function formsOf(mentions: readonly Mention[], label: string, link: Link | undefined): PrintedForm[] {
-  return [...groupBy(mentions, ({ printed }) => printed)].map(([printed, group]) => ({
-    printed,
-    ...(link ? { reason: link.reason, score: link.score } : sameLetters(printed, label)),
-    spans: group.flatMap(({ nameSpan }) => nameSpan ?? []),
-  }));
-}
-
-/** Forms by how sure they are; a form that two bearers print stands once, with all its spans. */
-const inOneList = (forms: readonly PrintedForm[]): PrintedForm[] =>
-  [...groupBy(forms, ({ printed }) => printed).values()]
-    .map((same) => ({ ...same[0]!, spans: same.flatMap(({ spans }) => spans) }))
-    .sort((a, b) => b.score - a.score || inOrder(a.printed, b.printed));
-
-function institutionsOf(mentions: readonly Mention[], institutions: Institutions): Institution[] {
-  const all = mentions.flatMap(({ affiliation }) => institutions.of(affiliation));
-  const byId = new Map<string, Institution>(all.map((one) => [one.id, one]));
-  return byCount(all.map(({ id }) => id)).map((id) => byId.get(id)!);
 }
 
 const tail = (id: string) => id.slice(id.search(/[:/][^/]*$/) + 1);
@@ -94,7 +63,11 @@ function draft(
   const hung = linkTo(chief, links);
   const mentions = places.flatMap((place) => bearers[place]!.mentions);
   const institutions = institutionsOf(mentions, known);
-  const forms = inOneList(places.flatMap((place) => formsOf(bearers[place]!.mentions, label, hung.get(place))));
+  const forms = inOneList(
+    places.flatMap((place) =>
+      formsOf(bearers[place]!.mentions, ([{ printed }]) => hung.get(place) ?? sameLetters(printed, label)),
+    ),
+  );
   return {
     ids: idsOf(wordsFor(name, label), institutions, mentions),
     label,
@@ -105,15 +78,28 @@ function draft(
   };
 }
 
-/** Decides which mentions are one person. Same mentions in the same order, same people, by id. */
-export function resolvePeople(mentions: readonly Mention[], institutions: Institutions): Person[] {
-  const bearers = bearersOf(mentions, institutions);
+/** People as the rules make them. */
+function byRules(bearers: readonly Bearer[], institutions: Institutions): Person[] {
   const { people, links } = joinBearers(bearers);
   const byRoot = new Map(people.flatMap((places) => places.map((place) => [place, places[0]!])));
   const linksBy = groupBy(links, ({ less }) => byRoot.get(less));
   const drafts = people.map((places) => draft(bearers, places, linksBy.get(places[0]) ?? [], institutions));
   const ids = uniqueIds(drafts, ({ ids: choices }) => choices);
-  return drafts
-    .map(({ ids: _, ...person }, place) => ({ ...person, id: PersonId.parse(ids[place]) }))
-    .sort((a, b) => inOrder(a.id, b.id));
+  return drafts.map(({ ids: _, ...person }, place) => ({
+    ...person,
+    id: PersonId.parse(ids[place]),
+    decisions: [],
+    moved: NOT_MOVED,
+  }));
+}
+
+/**
+ * Decides which mentions are one person: by rules, then as people have decided. Same mentions in the same order, same people.
+ *
+ * @param curation decisions; what does not fit is noted in it
+ * @returns people by id
+ */
+export function resolvePeople(mentions: readonly Mention[], institutions: Institutions, curation: Curation): Person[] {
+  const people = byRules(bearersOf(mentions, institutions), institutions);
+  return curatedPeople(people, institutions, curation).sort((a, b) => inOrder(a.id, b.id));
 }

@@ -4,13 +4,14 @@ import type { Resolved } from '../../model.ts';
 import { groupBy, tally } from '../groups.ts';
 import type { Institutions } from '../institutions/resolve.ts';
 import type { Identified } from '../mentions.ts';
-import type { Person } from '../people/resolve.ts';
+import type { Person } from '../people/person.ts';
 import { inOrder } from '../text.ts';
 import { institutionNode } from './institution.ts';
 import { meetingNode, seriesRows } from './meeting.ts';
 import { affiliationEdges, personNode, roleEdges } from './person.ts';
 import { partOf, talkNode, talksOf } from './talk.ts';
-import { talkText, type Presence } from './talk-text.ts';
+import { namesOf, talkText, type Presence } from './talk-text.ts';
+import { peopleLeft, shownInstitutions, shownMeetings, type Hidden } from './visible.ts';
 
 /** People by talk, in the order in which the talk prints them. */
 function presences(people: readonly Person[]): Map<string, Presence[]> {
@@ -33,28 +34,46 @@ const speakersAmong = (present: readonly Presence[]) =>
 
 const byId = <R extends { id: string }>(rows: R[]): R[] => rows.sort((a, b) => inOrder(a.id, b.id));
 
-/** All rows that the documents state, by id. */
-export function rowsOf(
-  meetings: readonly Identified[],
-  people: readonly Person[],
-  institutions: Institutions,
-): Resolved {
-  const talks = meetings.flatMap(talksOf);
-  const present = presences(people);
+/** What the documents state, with people and institutions decided. */
+export interface Stated {
+  meetings: readonly Identified[];
+  people: readonly Person[];
+  institutions: Institutions;
+}
+
+/** All rows of what is stated, but for what is hidden, by id. */
+export function rowsOf(stated: Stated, hidden: Hidden): Resolved {
+  const meetings = shownMeetings(stated.meetings, hidden);
+  const institutions = shownInstitutions(stated.institutions, hidden);
+  const named = peopleLeft(stated.people, hidden);
+  const people = named.filter(({ id }) => !hidden.has(id));
+  const talks = meetings.flatMap(talksOf).filter(({ id }) => !hidden.has(id));
+  const [present, presentNames] = [presences(people), presences(named)];
   const at = (talk: string) => present.get(talk) ?? [];
-  const series = seriesRows(meetings);
+  const namesAt = (talk: string) => namesOf(presentNames.get(talk) ?? [], stated.institutions);
+  const series = seriesRows(meetings, hidden);
   const affiliations = people.flatMap((person) => affiliationEdges(person, institutions));
   const headcount = tally(affiliations.map(({ to }) => to));
   const edges: EdgeRow[] = [...talks.map(partOf), ...series.edges, ...people.flatMap(roleEdges), ...affiliations];
+  const printedBySomeone = ({ id }: { id: string }) => hidden.size === 0 || headcount.has(id);
   return {
     nodes: byId([
       ...meetings.map(meetingNode),
       ...series.nodes,
       ...talks.map((talk) => talkNode(talk, speakersAmong(at(talk.id)))),
       ...people.map((person) => personNode(person, institutions)),
-      ...institutions.all.map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
+      ...institutions.all.filter(printedBySomeone).map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
     ]),
     edges: byId(edges),
-    talks: byId(talks.map((talk) => talkText(talk, at(talk.id), institutions))),
+    talks: byId(talks.map((talk) => talkText(talk, at(talk.id), institutions, namesAt(talk.id)))),
   };
 }
+
+/** Every id that the documents state, hidden or not. */
+export const idsOf = ({ meetings, people, institutions }: Stated): Set<string> =>
+  new Set([
+    ...meetings.flatMap(({ id, talkIds }) => [id, ...talkIds]),
+    ...seriesRows(meetings).nodes.map(({ id }) => id),
+    ...people.map(({ id }) => id),
+    ...institutions.all.map(({ id }) => id),
+  ]);

@@ -1,11 +1,12 @@
 /** Rows of institutions. */
 import type { InstitutionNode } from '../../../contract/graph.ts';
-import type { Institution } from '../institutions/resolve.ts';
+import { decidedBy } from '../../curation/source.ts';
+import type { Institution } from '../institutions/institution.ts';
 import { formProvenance } from './forms.ts';
 import { counted } from './words.ts';
 
 /** The node of an institution with the number of people printed with it. */
-export const institutionNode = ({ id, label, forms }: Institution, people: number): InstitutionNode => ({
+export const institutionNode = ({ id, label, forms, decisions }: Institution, people: number): InstitutionNode => ({
   id,
   kind: 'institution',
   label,
@@ -13,6 +14,6 @@ export const institutionNode = ({ id, label, forms }: Institution, people: numbe
   degree: 0,
   x: null,
   y: null,
-  provenance: formProvenance(forms),
+  provenance: [...formProvenance(forms), ...decisions.map((one) => decidedBy(one, 'identity'))],
   forms,
 });

@@ -6,6 +6,7 @@ import type { Identified } from '../mentions.ts';
 import { readAt, readFields, spanOf } from '../read.ts';
 import { inOrder } from '../text.ts';
 import { factEdge } from './edge.ts';
+import type { Hidden } from './visible.ts';
 import { counted, daysInWords, lineOf } from './words.ts';
 
 const FIELDS = ['title', 'series', 'acronym', 'startDate', 'endDate', 'timeZone', 'venue', 'url', 'description'];
@@ -39,10 +40,14 @@ const saysSeries = ({ sourced }: Identified): Provenance =>
   readAt('series', spanOf(sourced, 'meeting.series') ?? spanOf(sourced, 'meeting.title'), 'meeting.series');
 
 /** Nodes of the series, by id, and the edges of their meetings. */
-export function seriesRows(meetings: readonly Identified[]): { nodes: SeriesNode[]; edges: EdgeRow[] } {
+export function seriesRows(
+  meetings: readonly Identified[],
+  hidden?: Hidden,
+): { nodes: SeriesNode[]; edges: EdgeRow[] } {
   const named = meetings.flatMap((meeting) => {
     const { series } = meeting.sourced.document.meeting;
-    return series === null ? [] : [{ meeting, series, id: seriesIdOf(series) }];
+    const id = series === null ? null : seriesIdOf(series);
+    return series === null || id === null || hidden?.has(id) ? [] : [{ meeting, series, id }];
   });
   const nodes = [...groupBy(named, ({ id }) => id)].map(([id, group]): SeriesNode => ({
     id,

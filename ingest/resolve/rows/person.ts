@@ -1,9 +1,11 @@
 /** Rows of people, and the edges from them. */
+import type { Decision } from '../../../contract/decision.ts';
 import type { EdgeRow, PersonNode, Provenance } from '../../../contract/graph.ts';
 import { byCount, groupBy } from '../groups.ts';
+import { decidedBy } from '../../curation/source.ts';
 import type { Institutions } from '../institutions/resolve.ts';
 import type { Mention, Role } from '../mentions.ts';
-import type { Person } from '../people/resolve.ts';
+import type { Person } from '../people/person.ts';
 import { readAt } from '../read.ts';
 import { factEdge } from './edge.ts';
 import { formProvenance } from './forms.ts';
@@ -30,10 +32,12 @@ function detailOf({ institutions, mentions }: Person): string | null {
 
 /** Two affiliations of the person that name no institution in common; null when there are none. */
 function movedBetween({ mentions }: Person, institutions: Institutions): [string, string] | null {
-  const printed = byCount(mentions.flatMap(({ affiliation }) => affiliation ?? []));
-  const [first, ...others] = printed.filter((text) => institutions.of(text).length > 0);
-  const home = new Set(institutions.of(first ?? null));
-  const other = others.find((text) => !institutions.of(text).some((one) => home.has(one)));
+  const placed = mentions.filter((mention) => institutions.of(mention).length > 0);
+  const [first, ...others] = byCount(placed.map(({ affiliation }) => affiliation!));
+  const at = (text: string) =>
+    placed.filter(({ affiliation }) => affiliation === text).flatMap((one) => institutions.of(one));
+  const home = new Set(first === undefined ? [] : at(first));
+  const other = others.find((text) => !at(text).some((one) => home.has(one)));
   return first !== undefined && other !== undefined ? [first, other] : null;
 }
 
@@ -54,40 +58,56 @@ export const personNode = (person: Person, institutions: Institutions): PersonNo
   degree: 0,
   x: null,
   y: null,
-  provenance: [...formProvenance(person.forms), ...namesake(person, institutions)],
+  provenance: [
+    ...formProvenance(person.forms),
+    ...namesake(person, institutions),
+    ...person.decisions.map((one) => decidedBy(one, 'identity')),
+  ],
   sortName: person.sortName,
   forms: person.forms,
 });
+
+const eachDecisionOnce = (provenance: readonly Provenance[]): Provenance[] => {
+  const seen = new Set<string>();
+  return provenance.filter((one) => one.how !== 'decided' || (!seen.has(one.decision) && seen.add(one.decision)));
+};
 
 /** One edge for each pair of ends, with the provenance of all that say it. */
 const bundled = (edges: readonly EdgeRow[]): EdgeRow[] =>
   [...groupBy(edges, ({ id }) => id).values()].map((same) => ({
     ...same[0]!,
-    provenance: same.flatMap(({ provenance }) => provenance),
+    provenance: eachDecisionOnce(same.flatMap(({ provenance }) => provenance)),
   }));
 
-const nameAt = ({ role, nameSpan, path }: Mention): Provenance => readAt(role, nameSpan, `${path}.name`);
+/** Where the name stands, and who decided that it is this person's. */
+const nameAt = (mention: Mention, { moved }: Person): Provenance[] => [
+  readAt(mention.role, mention.nameSpan, `${mention.path}.name`),
+  ...(moved.get(mention) ?? []).map((one) => decidedBy(one, 'identity')),
+];
 
 /** What the person did at meetings and talks. */
-export const roleEdges = ({ id, mentions }: Person): EdgeRow[] =>
+export const roleEdges = (person: Person): EdgeRow[] =>
   bundled(
-    mentions.flatMap((mention) => {
+    person.mentions.flatMap((mention) => {
       const { type, to } = ROLES[mention.role];
       const end = to(mention);
-      return end === null ? [] : [factEdge(type, id, end, [nameAt(mention)])];
+      return end === null ? [] : [factEdge(type, person.id, end, nameAt(mention, person))];
     }),
   );
 
+/** Where the affiliation stands, and who decided that it is this person's or this institution. */
+const affiliationAt = (mention: Mention, decisions: readonly Decision[]): Provenance[] => [
+  readAt('affiliation', mention.affiliationSpan, `${mention.path}.affiliation`),
+  ...decisions.map((one) => decidedBy(one, 'identity')),
+];
+
 /** Person → institution, from every printed affiliation that names it. */
-export const affiliationEdges = ({ id, mentions }: Person, institutions: Institutions): EdgeRow[] =>
+export const affiliationEdges = ({ id, mentions, moved }: Person, institutions: Institutions): EdgeRow[] =>
   bundled(
-    mentions.flatMap(({ affiliation, affiliationSpan, path }) =>
-      institutions
-        .of(affiliation)
-        .map((institution) =>
-          factEdge('AFFILIATED_WITH', id, institution.id, [
-            readAt('affiliation', affiliationSpan, `${path}.affiliation`),
-          ]),
-        ),
+    mentions.flatMap((mention) =>
+      institutions.of(mention).map((institution) => {
+        const decisions = [...(moved.get(mention) ?? []), ...institutions.decided(mention, institution)];
+        return factEdge('AFFILIATED_WITH', id, institution.id, affiliationAt(mention, decisions));
+      }),
     ),
   );

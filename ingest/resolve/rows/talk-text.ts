@@ -1,9 +1,10 @@
 /** What `derive` needs of a talk. */
 import type { TalkText } from '../../model.ts';
 import { unique } from '../groups.ts';
-import type { Institution, Institutions } from '../institutions/resolve.ts';
+import type { Institution } from '../institutions/institution.ts';
+import type { Institutions } from '../institutions/resolve.ts';
 import type { Mention } from '../mentions.ts';
-import type { Person } from '../people/resolve.ts';
+import type { Person } from '../people/person.ts';
 import { printedField } from '../read.ts';
 import { inOrder } from '../text.ts';
 import type { PlacedTalk } from './talk.ts';
@@ -16,7 +17,7 @@ export interface Presence {
 
 /** Institutions printed at the talk, else those that the same meeting prints with the person. */
 function institutionsAt({ person, mentions }: Presence, known: Institutions): Institution[] {
-  const namedBy = (those: readonly Mention[]) => those.flatMap(({ affiliation }) => known.of(affiliation));
+  const namedBy = (those: readonly Mention[]) => those.flatMap((mention) => known.of(mention));
   const here = namedBy(mentions);
   if (here.length > 0) return here;
   return namedBy(person.mentions.filter(({ meeting }) => meeting === mentions[0]!.meeting));
@@ -27,18 +28,28 @@ const ends = <T extends { id: string; label: string }>(nodes: readonly T[]) =>
     .map(({ id, label }) => ({ id, label }))
     .sort((a, b) => inOrder(a.id, b.id));
 
-/** The text of a talk with the names that are no topics. */
+/** The names at a talk: no topic is called so, whether or not whoever bears it is shown. */
+export function namesOf(present: readonly Presence[], known: Institutions): string[] {
+  const names = [
+    ...present.flatMap(({ person }) => [person.label, ...person.forms.map(({ printed }) => printed)]),
+    ...present.flatMap(({ mentions }) => mentions.flatMap(({ affiliation }) => affiliation ?? [])),
+    ...present.flatMap((one) => institutionsAt(one, known)).map(({ label }) => label),
+  ];
+  return unique(names).sort(inOrder);
+}
+
+/**
+ * The text of a talk with the names that are no topics.
+ *
+ * @param names see {@link namesOf}
+ */
 export function talkText(
   { meeting, talk, place, id }: PlacedTalk,
   present: readonly Presence[],
   known: Institutions,
+  names: string[],
 ): TalkText {
   const institutions = present.flatMap((one) => institutionsAt(one, known));
-  const names = [
-    ...present.flatMap(({ person }) => [person.label, ...person.forms.map(({ printed }) => printed)]),
-    ...present.flatMap(({ mentions }) => mentions.flatMap(({ affiliation }) => affiliation ?? [])),
-    ...institutions.map(({ label }) => label),
-  ];
   return {
     id,
     key: talk.key,
@@ -48,7 +59,7 @@ export function talkText(
     printedAbstract: printedField(meeting.sourced, `talks[${place}].abstract`, talk.abstract),
     keywords: talk.keywords,
     track: talk.track,
-    names: unique(names).sort(inOrder),
+    names,
     people: ends(present.map(({ person }) => person)),
     institutions: ends(institutions),
   };
