@@ -1,6 +1,6 @@
 /** Endpoints of curation: near misses to decide, the decisions, what the data lacks. */
 import { z } from 'zod';
-import { ChangeSummary } from './adding.ts';
+import { ChangeSummary, MAX_UPLOAD_BYTES } from './adding.ts';
 import { Act, Decision, DecisionsFile, DecisionState, Subject } from './decision.ts';
 import { endpoint } from './endpoint.ts';
 import { Provenance, Span } from './graph.ts';
@@ -15,6 +15,7 @@ export const Candidate = z.object({
   detail: z.string().nullable(),
   talks: z.int().min(0),
 });
+export type Candidate = z.infer<typeof Candidate>;
 
 /** Two people, or two institutions, that may be one and were not merged. */
 export const NearMiss = z.object({
@@ -30,7 +31,7 @@ export const ListedDecision = z.object({
   decision: Decision,
   state: DecisionState,
   sentence: z.string().describe('The decision read as a sentence'),
-  note: z.string().nullable().describe('Why it does not hold'),
+  note: z.string().nullable().describe('Why it does not hold, or not everywhere'),
 });
 export type ListedDecision = z.infer<typeof ListedDecision>;
 
@@ -93,6 +94,11 @@ export const curatingApi = {
         act: { act: 'hide', node: 'topic:deep-learning' },
       },
     },
+    problems: {
+      409: 'the decision does not fit the graph as it is now',
+      503: 'too many changes are waiting; Retry-After says when to come back',
+    },
+    guarded: true,
   }),
   importDecisions: endpoint({
     method: 'post',
@@ -103,6 +109,9 @@ export const curatingApi = {
     body: DecisionsFile,
     response: z.object({ added: z.int().min(0), known: z.int().min(0), changes: ChangeSummary }),
     example: { body: { format: 'colloquy.decisions/1', decisions: [] } },
+    problems: { 503: 'too many changes are waiting; Retry-After says when to come back' },
+    guarded: true,
+    maxBytes: MAX_UPLOAD_BYTES,
   }),
   quality: endpoint({
     method: 'get',

@@ -31,7 +31,14 @@ export const PrintedAt = z.strictObject({
 });
 export type PrintedAt = z.infer<typeof PrintedAt>;
 
-const two = z.array(Subject).min(2).max(50);
+const isPerson = ({ id }: Subject) => id.startsWith('person:');
+const two = z
+  .array(Subject)
+  .min(2)
+  .max(50)
+  .refine((subjects) => subjects.every((one) => isPerson(one) === isPerson(subjects[0]!)), {
+    error: 'expected only people, or only institutions',
+  });
 
 export const Act = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('merge'), subjects: two }).describe('These are one person, or one institution'),
