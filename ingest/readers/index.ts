@@ -1,9 +1,13 @@
 /** The formats that are read, in order. A new one is a file here and a line in the list. */
 import { aclAnthology } from './acl/index.ts';
+import { iCalendar } from './calendar/index.ts';
+import { bibtex } from './bibtex/index.ts';
+import { indico } from './indico/index.ts';
 import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
 import { paperList } from './paper-list/index.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from './reader.ts';
+import { ris } from './ris/index.ts';
 import { schemaOrg } from './schema-org/index.ts';
 import { scheduleJson } from './schedule-json/index.ts';
 import { scheduleXml } from './schedule-xml/index.ts';
@@ -11,10 +15,14 @@ import { scheduleXml } from './schedule-xml/index.ts';
 export const readers: readonly Reader[] = [
   meetingJson,
   aclAnthology,
+  bibtex,
+  ris,
   schemaOrg,
   paperList,
   scheduleJson,
   scheduleXml,
+  indico,
+  iCalendar,
   meetingPage,
 ];
 

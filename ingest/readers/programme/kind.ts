@@ -13,6 +13,8 @@ const KINDS: readonly (readonly [TalkKind, RegExp])[] = [
 
 const NO_TALK =
   /^(?:(?:coffee|tea|lunch|dinner|short|long|morning|afternoon|evening|poster)[ -]?)?(?:breaks?|lunch(?:eon)?|dinner|breakfast|meals?|catering|coffee|pause|mittagspause|kaffeepause|registration|check-?in|receptions?|social(?: events?)?|part(?:y|ies)|networking|excursions?|logistics?|free time|announcements?)$/i;
+/** Begins like an opening, and is a subject. */
+const COURSE = /^(?:an? )?introductions? (?:in)?to\b/i;
 /** Where someone is named with these, they host it. */
 const MEAL =
   /\b(?:break|lunch|luncheon|dinner|breakfast|banquet|coffee|registration|check-?in|reception|networking)\b/i;
@@ -22,7 +24,8 @@ const MEAL =
  * @param isGiven whether somebody is named as speaking
  */
 export const isNoTalk = (type: string | null, title: string, isGiven: boolean): boolean =>
-  (type !== null && NO_TALK.test(type.trim())) || (isOccasion(title) && (!isGiven || MEAL.test(title)));
+  (type !== null && NO_TALK.test(type.trim())) ||
+  (isOccasion(title) && !COURSE.test(title) && (!isGiven || MEAL.test(title)));
 
 function kindByType(type: string): TalkKind {
   const called = kindCalled(type);

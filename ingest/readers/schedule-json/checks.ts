@@ -1,6 +1,6 @@
 /** What the format asks of each event; a schedule that has it otherwise is read all the same, and told. */
 import type { Issues } from '../page/issues.ts';
-import type { JsonFields } from './json-fields.ts';
+import type { JsonFields } from '../programme/json-fields.ts';
 
 interface Rule {
   field: string;

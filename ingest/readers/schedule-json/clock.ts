@@ -5,7 +5,7 @@ import { wallTime } from '../page/times.ts';
 import { inZone, momentOf, zoneNamed, type Moment } from '../records/moment.ts';
 import { clockTime } from '../programme/slot.ts';
 import { wallClock, type WallClock } from '../records/wall-clock.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 const TIMES = ['date', 'start', 'end'];
 

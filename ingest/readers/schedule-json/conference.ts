@@ -5,7 +5,7 @@ import { joined, seriesIn } from '../programme/joined.ts';
 import { momentOf, zoneNamed } from '../records/moment.ts';
 import { plainLine, plainProse } from '../records/plain.ts';
 import { titleDoubt, titleFromName } from '../records/title.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 type MeetingFacts = MeetingDraft['meeting'];
 

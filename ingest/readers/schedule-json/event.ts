@@ -5,7 +5,7 @@ import { plainLine, plainProse } from '../records/plain.ts';
 import type { Programme } from '../programme/index.ts';
 import { slotOf } from '../programme/slot.ts';
 import type { WallClock } from '../records/wall-clock.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 import { linksOf } from './links.ts';
 import { speakersOf } from './people.ts';
 

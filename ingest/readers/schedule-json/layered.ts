@@ -1,6 +1,6 @@
 /** One record made of several: a slot and what is scheduled in it, an event and those who give it. */
 import type { Located } from '../located.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 export class Layered implements Fields {
   readonly #layers: readonly Fields[];

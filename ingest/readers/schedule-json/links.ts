@@ -2,7 +2,7 @@
 import { linkTo } from '../programme/link.ts';
 import { plainLine } from '../records/plain.ts';
 import type { TalkDraft } from '../located.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 type Links = NonNullable<TalkDraft['links']>;
 

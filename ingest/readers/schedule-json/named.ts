@@ -1,7 +1,7 @@
 /** Rooms and tracks that are listed once, and that events name by an id or a slug. */
 import type { Located } from '../located.ts';
 import { plainLine } from '../records/plain.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 const IDS = ['id', 'slug', 'guid', 'code'];
 

@@ -3,7 +3,7 @@ import type { PersonDraft } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
 import { joined } from '../programme/joined.ts';
 import { plainLine } from '../records/plain.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../programme/fields.ts';
 
 const LISTS = ['persons', 'speakers', 'participants', 'presenters'];
 /** `role` of people who take part and do not speak. */

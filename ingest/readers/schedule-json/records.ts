@@ -5,8 +5,8 @@ import { Programme } from '../programme/index.ts';
 import { clockOf } from './clock.ts';
 import { meetingOf, zoneOf } from './conference.ts';
 import { addEvent } from './event.ts';
-import type { Fields } from './fields.ts';
-import { JsonFields } from './json-fields.ts';
+import type { Fields } from '../programme/fields.ts';
+import { JsonFields } from '../programme/json-fields.ts';
 import { Layered } from './layered.ts';
 import { namesIn } from './named.ts';
 

@@ -7,7 +7,7 @@ import { checkEvents } from './checks.ts';
 import { clockOf } from './clock.ts';
 import { meetingOf, zoneOf } from './conference.ts';
 import { addEvent } from './event.ts';
-import { JsonFields } from './json-fields.ts';
+import { JsonFields } from '../programme/json-fields.ts';
 import { Layered } from './layered.ts';
 import { namesIn } from './named.ts';
 

@@ -1,6 +1,6 @@
 /** Records of a schedule that is written in XML: a field is an element inside, or an attribute. */
 import type { Located } from '../located.ts';
-import type { Fields } from '../schedule-json/fields.ts';
+import type { Fields } from '../programme/fields.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 export class XmlFields implements Fields {

@@ -1,4 +1,4 @@
-/** Records of a schedule that is written in JSON; a value may be a string, a number, or words by language. */
+/** Records of a programme that is written in JSON; a value may be a string, a number, or words by language. */
 import type { JsonCursor } from '../json/cursor.ts';
 import { Located } from '../located.ts';
 import type { Fields } from './fields.ts';
@@ -52,5 +52,18 @@ export class JsonFields implements Fields {
       .get(name)
       .items()
       .map((one) => new JsonFields(one));
+  }
+
+  /** The record that a field holds. */
+  at(name: string): JsonFields {
+    return new JsonFields(this.cursor.get(name));
+  }
+
+  /** The records that a field holds by name. */
+  values(name: string): JsonFields[] {
+    return this.cursor
+      .get(name)
+      .entries()
+      .map(([, one]) => new JsonFields(one));
   }
 }

@@ -1,4 +1,4 @@
-/** The fields of one record of a schedule, whether it is written in JSON or in XML. */
+/** The fields of one record of a programme, whether it is written in JSON or in XML. */
 import type { Located } from '../located.ts';
 
 export interface Fields {

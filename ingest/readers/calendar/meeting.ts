@@ -1,0 +1,134 @@
+/** Calendars of one name → one meeting. */
+import type { Located, MeetingDraft, PersonDraft } from '../located.ts';
+import type { Issues } from '../page/issues.ts';
+import { nameScore } from '../page/names.ts';
+import { NAME, nameKey } from '../page/people.ts';
+import { Programme } from '../programme/index.ts';
+import { seriesIn } from '../programme/joined.ts';
+import { peopleListed } from '../records/people.ts';
+import { plainProse } from '../records/plain.ts';
+import { daysOf } from '../records/talks.ts';
+import { titleDoubt, titleFromName } from '../records/title.ts';
+import { wallClock } from '../records/wall-clock.ts';
+import { property, properties, type Component } from './components.ts';
+import { describedIn, type Described } from './description.ts';
+import { scheduledOf, type Around } from './event.ts';
+import { usualForms } from './summary.ts';
+import { lineOf, textOf } from './text.ts';
+import { Times } from './times.ts';
+import { isAllDay, momentIn, type Zones } from './when.ts';
+import { zonesOf } from './zone.ts';
+
+interface Entry {
+  event: Component;
+  described: Described;
+}
+
+export const nameOf = (calendar: Component): Located | null => lineOf(property(calendar, 'X-WR-CALNAME', 'NAME'));
+
+const eventsIn = (calendars: readonly Component[]): Component[] =>
+  calendars.flatMap(({ inside }) => inside.filter(({ name }) => name === 'VEVENT'));
+
+/** The zone that the calendar states, else the one that most of its times are in. */
+function zoneOf(calendars: readonly Component[], events: readonly Component[], zones: Zones): string | null {
+  const stated = calendars
+    .map((calendar) => property(calendar, 'X-WR-TIMEZONE', 'TIMEZONE-ID')?.value.text)
+    .find((zone) => zone);
+  if (stated && zones(stated)) return zones(stated);
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const zone = zones(property(event, 'DTSTART')?.params.get('TZID') ?? '');
+    if (zone) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** People who are named as such somewhere in the calendar. */
+function peopleKnown(entries: readonly Entry[]): ReadonlySet<string> {
+  const named = entries.flatMap(({ described: { fields } }) => peopleListed(fields.speakers ?? null));
+  return new Set(named.map(({ name }) => nameKey(name.text)));
+}
+
+/** Who sent the events out; accounts of offices are no people. */
+function organizersOf(events: readonly Component[]): PersonDraft[] {
+  const names = new Set(events.map((event) => property(event, 'ORGANIZER')?.params.get('CN')?.trim() ?? ''));
+  return [...names].filter((name) => nameScore(name) >= NAME).map((name) => ({ name, affiliation: null }));
+}
+
+const isCancelled = (event: Component): boolean =>
+  /^cancell?ed$/i.test(property(event, 'STATUS')?.value.text.trim() ?? '');
+
+function cancelled(events: readonly Component[], issues: Issues): void {
+  for (const event of events) {
+    const title = lineOf(property(event, 'SUMMARY'))?.text.slice(0, 100) ?? 'an event without a title';
+    issues.warn(event.line, `"${title}" is cancelled and was left out`);
+  }
+}
+
+/** What lasts whole days and names nobody frames the programme. */
+function add({ event, described }: Entry, times: Times, around: Around, zones: Zones, programme: Programme): void {
+  for (const slot of times.of(event)) {
+    const scheduled = scheduledOf(event, described, slot, around);
+    const isFrame = isAllDay(event, zones) && !scheduled.speakers?.length;
+    const talks = programme.talks.length;
+    programme.add({ ...scheduled, isBreak: isFrame });
+    if (programme.talks.length > talks && !scheduled.speakers?.length)
+      programme.issues.info(
+        event.line,
+        `"${scheduled.title!.text.slice(0, 100)}": nobody is named as its speaker`,
+        `talks[${talks}].speakers`,
+      );
+  }
+}
+
+function titleOf(calendars: readonly Component[], uri: string, issues: Issues): Located | string {
+  const printed = calendars.map(nameOf).find((name) => name !== null);
+  if (printed) return printed;
+  const title = titleFromName(uri);
+  issues.warn(calendars[0]!.line, titleDoubt(title), 'meeting.title');
+  return title;
+}
+
+function programmeOf(calendars: readonly Component[]): { programme: Programme; timeZone: string | null } {
+  const programme = new Programme();
+  const zones = zonesOf(calendars);
+  const all = eventsIn(calendars);
+  const events = all.filter((event) => !isCancelled(event));
+  cancelled(all.filter(isCancelled), programme.issues);
+  const moments = events.flatMap((event) => momentIn(property(event, 'DTSTART'), zones) ?? []);
+  const clock = wallClock(moments, zoneOf(calendars, events, zones));
+  if (clock.doubt) programme.issues.warn(null, clock.doubt, 'meeting.timeZone');
+  const entries = events.map((event) => {
+    const title = lineOf(property(event, 'SUMMARY'))?.text ?? '';
+    return { event, described: describedIn(textOf(property(event, 'DESCRIPTION')), title) };
+  });
+  const summaries = events.flatMap((event) => lineOf(property(event, 'SUMMARY')) ?? []);
+  const around = { usual: usualForms(summaries), known: peopleKnown(entries) };
+  const times = new Times(all, zones, clock, programme.issues);
+  for (const entry of entries) add(entry, times, around, zones, programme);
+  return { programme, timeZone: clock.zone };
+}
+
+/** @param calendars one or more of the same name, in their order */
+export function meetingOf(calendars: readonly Component[], uri: string): MeetingDraft {
+  const { programme, timeZone } = programmeOf(calendars);
+  const title = titleOf(calendars, uri, programme.issues);
+  const said = (...names: string[]) =>
+    calendars.map((one) => property(one, ...names)).find((line) => line !== null) ?? null;
+  const url = textOf(said('URL'));
+  return {
+    meeting: {
+      title,
+      series: typeof title === 'string' ? null : seriesIn(title),
+      ...daysOf(programme.talks),
+      timeZone,
+      url: url && /^https?:\/\/\S{1,3900}$/i.test(url.text) ? url : null,
+      description: plainProse(textOf(said('X-WR-CALDESC', 'DESCRIPTION'))),
+    },
+    organizers: organizersOf(eventsIn(calendars)),
+    ...programme.parts,
+  };
+}
+
+export const isEmpty = (calendar: Component): boolean =>
+  properties(calendar, 'SUMMARY').length === 0 && eventsIn([calendar]).length === 0;
