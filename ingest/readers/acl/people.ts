@@ -1,5 +1,6 @@
 /** Authors and editors: `<author><first>Ann</first><last>Marsh</last><affiliation>…</affiliation></author>`. */
-import { Located, type PersonDraft } from '../located.ts';
+import { Located } from '../located.ts';
+import type { Listed } from '../records/people.ts';
 import type { XmlElement } from '../xml/element.ts';
 
 const NAME_PARTS = ['first', 'last', 'suffix'];
@@ -13,14 +14,14 @@ function nameOf(person: XmlElement): Located | null {
   return new Located(parts.map(({ text }) => text).join(' '), at);
 }
 
-function affiliationOf(person: XmlElement): Located | string | null {
+function affiliationOf(person: XmlElement): Located | null {
   const printed = person.children('affiliation').flatMap((one) => one.text() ?? []);
-  return printed.length > 1 ? printed.map(({ text }) => text).join('; ') : (printed[0] ?? null);
+  return printed.length > 1 ? new Located(printed.map(({ text }) => text).join('; '), null) : (printed[0] ?? null);
 }
 
 /** @param tag `author` or `editor` */
-export const peopleIn = (parent: XmlElement | null, tag: string): PersonDraft[] =>
+export const listedIn = (parent: XmlElement | null, tag: string): Listed[] =>
   (parent?.children(tag) ?? []).flatMap((person) => {
     const name = nameOf(person);
-    return name ? [{ name, affiliation: affiliationOf(person) }] : [];
+    return name ? [{ name, affiliation: affiliationOf(person), marks: [] }] : [];
   });

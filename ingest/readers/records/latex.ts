@@ -52,7 +52,7 @@ const SIGN = new RegExp(
 const STYLED =
   /\\(?:textit|textbf|texttt|textsc|textsf|textrm|text|textsubscript|textsuperscript|emph|underline|url|mbox|textquote)\s*\{([^{}]{0,5000})\}/g;
 const LINKED = /\\href\s*\{[^{}]{0,2000}\}\s*\{([^{}]{0,5000})\}/g;
-const FOOTNOTE = /\s*\\footnote\s*\{([^{}]{0,5000})\}/g;
+const FOOTNOTE = /\s{0,20}\\footnote\s{0,20}\{([^{}]{0,5000})\}/g;
 const ESCAPED = /\\([%&_#$])/g;
 const SWITCH = /\{\\(?:it|bf|em|tt|sc|sl|rm)\s+([^{}]{0,5000})\}/g;
 

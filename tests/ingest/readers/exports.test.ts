@@ -6,6 +6,7 @@ import { readSource } from '../../../ingest/readers/index.ts';
 import type { ReadMeeting } from '../../../ingest/readers/reader.ts';
 import { openSources } from '../../../ingest/sources/index.ts';
 import { folded } from '../../../ingest/readers/page/names.ts';
+import { nameKey } from '../../../ingest/readers/page/people.ts';
 import { valueAt } from './support.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -42,7 +43,9 @@ const brokenSpans = ({ document, spans, text }: ReadMeeting): string[] =>
       if (start < 0 || end > text.length || start >= end) return true;
       const passage = text.slice(start, end);
       if (MADE.test(field) || MARKUP.test(passage)) return false;
-      return letters(passage) !== letters(String(valueAt(document, field)));
+      const value = String(valueAt(document, field));
+      if (field.endsWith('.name')) return nameKey(passage) !== nameKey(value);
+      return letters(passage) !== letters(value);
     })
     .map(([field, [start, end]]) => `${field}: ${JSON.stringify(text.slice(start, end))}`);
 

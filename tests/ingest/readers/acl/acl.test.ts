@@ -45,7 +45,7 @@ describe('a collection of the ACL Anthology', () => {
     expect(long!.document.issues.map(({ line, message }) => [line, message]).slice(1)).toEqual([
       [40, '"Sandbanks that were not there": this paper was retracted on 2023-09-01: The sandbanks were there.'],
       [45, 'this paper was removed on 2023-09-02; it is no talk'],
-      [47, 'a paper without a title is no talk'],
+      [47, 'a record without a title (4): no talk is made of it'],
     ]);
   });
 
