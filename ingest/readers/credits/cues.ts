@@ -4,6 +4,7 @@ import {
   closesBracket,
   closesSentence,
   isNoVerb,
+  speaksOfUs,
   isOfSpeaker,
   isOwnWork,
   isOwnWorkOfMany,
@@ -27,7 +28,7 @@ const cue = (words: string, { single = false, when }: Partial<Omit<Cue, 'words'>
 
 const QUALITY = String.raw`(?:(?:on-?going|recent|current|earlier|previous|past|prior|joint|collaborative|forthcoming|upcoming|several|various|some|two|three|new|unpublished|published|interdisciplinary|long-term|early|preliminary|older|separate|different|larger|research|still unfinished|unfinished)[\s,/-]{1,3}(?:and\s+)?){0,4}`;
 const WORK = String.raw`(?:works?|papers?|projects?|research|results?|articles?|pre-?prints?|manuscripts?|efforts?|stud(?:y|ies)|program(?:me)?s?|ventures?|collaborations?|investigations?|publications?|books?|monographs?|chapters?|developments?)`;
-const OWN_WORK = String.raw`(?:works?|papers?|projects?|research|pre-?prints?|articles?|manuscripts?|books?|collaborations?)`;
+const OWN_WORK = String.raw`(?:works?|results?|papers?|projects?|research|pre-?prints?|articles?|manuscripts?|books?|collaborations?)`;
 const HOW = String.raw`(?:[\s,]{1,3}(?:jointly|together|partly|partially|in part|mostly|mainly|largely|separately|variously|respectively|also|in close collaboration|in collaboration|in progress|in preparation|underway|under way|to appear|currently in progress|currently under way)|\s*\([^()]{2,60}\)|\s+(?:done|carried out|conducted|started|begun|undertaken|written|completed|developed|ongoing)|\s+on [\p{Ll}\s-]{3,60}?){0,3}`;
 const WITH = String.raw`[\s,]{1,3}(?:with|w\/)\s*[:–—-]?\s+`;
 const BY = String.raw`\s+(?:by|of|between|among)\s*:?\s+`;
@@ -41,8 +42,9 @@ export const CUES: readonly Cue[] = [
   cue(String.raw`\bjointly${HOW}${WITH}`),
   cue(String.raw`\b${QUALITY}(?<![\p{L}-])${OWN_WORK}${HOW}${WITH}`, { when: isNoVerb }),
   cue(
-    String.raw`\bcollaborat(?:ions?|ed|ing|ive\s+${WORK})(?:\s+${WORK})?(?:\s*\([^()]{2,40}\))?(?:\s+on [\p{Ll}\s-]{3,60}?)?(?:[\s,]{1,3}(?:with|w\/|between|among)\s*:?\s+)`,
+    String.raw`\b(?:(?:collaborat|cooperat)ions?|collaborative\s+${WORK})(?:\s+${WORK})?(?:\s*\([^()]{2,40}\))?(?:\s+on [\p{Ll}\s-]{3,60}?)?(?:[\s,]{1,3}(?:with|w\/|between|among)\s*:?\s+)`,
   ),
+  cue(String.raw`\bcollaborat(?:ed|ing)(?:\s+on [\p{Ll}\s-]{3,60}?)?\s+with\s+`, { when: speaksOfUs }),
   cue(String.raw`\bco-?author(?:ed|s|ship)?(?:\s+jointly)?\s+with\s+`, { single: true }),
   cue(String.raw`\bco-?(?:authored|written|developed|led)\s+by\s+`),
   cue(
@@ -64,6 +66,10 @@ export const CUES: readonly Cue[] = [
     String.raw`\b(?:this|these|the present|all|our)\s+(?:[\p{Ll}-]{2,14}\s+){0,2}${WORK}\s+(?:is|are|was|were|has been|have been)\s+(?:(?:jointly|mostly|partly|partially|largely|in part|being)\s+){0,2}${DONE}(?:\s+(?:jointly|together|in part|partly))?\s+(?:with|by)\s+`,
   ),
   cue(String.raw`\b${DONE}(?:\s+(?:jointly|together|in part|partly))?\s+with\s+`, { when: isOwnWork }),
+  cue(
+    String.raw`\bbased on (?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}(?:\s?(?:,|and)\s?(?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}){0,4},?\s+(?:joint\s+)?with\s+`,
+    { single: true },
+  ),
   cue(String.raw`\bthis is (?:all )?with\s+`),
   cue(
     String.raw`\b(?:authors?|joint work|joint project|joint with|collaboration|contributors?|project team|team members|team)\s*(?:\(s\))?\s*:\s+`,

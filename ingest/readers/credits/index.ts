@@ -5,7 +5,7 @@
 import { folded } from '../page/names.ts';
 import { CUES } from './cues.ts';
 import { endsInSubject, isOfOthers, type Around } from './guards.ts';
-import { listAt, namesInFull, type At, type List } from './list.ts';
+import { affiliationOf, isNamed, listAt, namesInFull, type At, type List } from './list.ts';
 import { masked } from './masked.ts';
 import { namedFirst } from './named-first.ts';
 import { speakerSense } from './speaker.ts';
@@ -46,10 +46,9 @@ class Abstract {
     return this.#ends.find((end) => end > at) ?? this.text.length;
   }
 
-  around(start: number, words: string, list: List): Around {
+  around(start: number, list: List): Around {
     return {
       before: this.text.slice(this.sentenceStart(start), start),
-      words,
       after: this.text.slice(list.end, this.sentenceEnd(list.end)),
       list: list.people.map(({ name: [from, to] }) => this.text.slice(from, to)),
       speakers: this.isSpeaker,
@@ -61,8 +60,8 @@ function introduced(abstract: Abstract): Found[] {
   return CUES.flatMap(({ words, single, when }) =>
     [...abstract.text.matchAll(words)].flatMap((match): Found[] => {
       const list = listAt(abstract.text, match.index + match[0].length, single);
-      if (list.people.length === 0) return [];
-      const around = abstract.around(match.index, match[0], list);
+      if (list.people.length === 0 || !isNamed(abstract.text, list)) return [];
+      const around = abstract.around(match.index, list);
       if (isOfOthers(around) || endsInSubject(around, list.open) || (when && !when(around))) return [];
       return [{ list, passage: [match.index, list.end] }];
     }),
@@ -71,7 +70,7 @@ function introduced(abstract: Abstract): Found[] {
 
 const before = (abstract: Abstract): Found[] =>
   namedFirst(abstract.text, (at) => abstract.sentenceStart(at))
-    .filter(({ list, start }) => namesInFull(abstract.text, list) && !isOfOthers(abstract.around(start, '', list)))
+    .filter(({ list, start }) => namesInFull(abstract.text, list) && !isOfOthers(abstract.around(start, list)))
     .map(({ list, start }) => ({ list, passage: [start, list.end] }));
 
 /**
@@ -85,7 +84,7 @@ export function creditsIn(abstract: string, speakers: readonly string[]): Credit
   const seen = new Set<string>();
   return [...introduced(read), ...before(read)]
     .flatMap(({ list, passage }) =>
-      list.people.map(({ name, affiliation }): Credit => ({ name, affiliation, passage })),
+      list.people.map((person): Credit => ({ name: person.name, affiliation: affiliationOf(list, person), passage })),
     )
     .sort((a, b) => a.name[0] - b.name[0] || a.passage[0] - b.passage[0])
     .filter(({ name: [start, end] }) => {

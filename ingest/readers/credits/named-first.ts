@@ -5,8 +5,8 @@ const SELF =
   /\b(?:and|&|,)\s{0,3}(?=(I|me|myself|(?:the |present )(?:present )?(?:speaker|author|presenter))\b)|(?<=\p{L}[\p{L}.)]\s{1,3}|,\s{1,3})(?=(?:are|is|were|was)\s+(?:my\s+|the\s+|our\s+|also\s+)?(?:other\s+)?(?:co-?authors?|collaborators?)\b)/gu;
 /** Where a list may begin within a sentence; behind "of" and "by" the speaker must be plainly of the list. */
 const STARTS =
-  /(?:^|[,;:(–—]\s+|\b(?:that|which|where|when|recently|Recently|then|while|by|of|between|from|as|with)\s+)/gu;
-const GENITIVE = /\b(?:by|of|between|from|as|with)\s+$/u;
+  /(?:^|[,;:(–—]\s+|\b(?:that|which|where|when|recently|Recently|then|while|how|why|as|because|by|of|between|from|as|with)\s+)/gu;
+const GENITIVE = /\b(?:by|of|between|from|with)\s+$/u;
 /** `of Gauss and I will …` ends a phrase and begins another. */
 const CLOSES = /^(?:me|myself|the|present)\b|^I\s*(?:[.;,)\]]|$)/u;
 const SENTENCE = 400;
@@ -24,7 +24,7 @@ function listUpTo(text: string, from: number, self: number): NamedFirst | null {
     if (genitive && !CLOSES.test(text.slice(self, self + 30))) continue;
     const start = from + match.index + match[0].length;
     const list = listAt(text, start, false);
-    if (list.people.length > 0 && list.after === self) return { list, start };
+    if (list.people.length > 0 && text.slice(list.after, self).trim() === '') return { list, start };
   }
   return null;
 }
