@@ -3,6 +3,7 @@ import { aclAnthology } from './acl/index.ts';
 import { iCalendar } from './calendar/index.ts';
 import { bibtex } from './bibtex/index.ts';
 import { indico } from './indico/index.ts';
+import { csv } from './csv/index.ts';
 import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
 import { paperList } from './paper-list/index.ts';
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   ris,
   schemaOrg,
   paperList,
+  csv,
   scheduleJson,
   scheduleXml,
   indico,

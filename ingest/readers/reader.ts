@@ -13,6 +13,8 @@ export interface RawSource {
   text: string;
   /** For formats that are folders: the files by relative name, sorted; `text` is all of them, as `sources/joined.ts` joins them. */
   files?: ReadonlyMap<string, string>;
+  /** For tables: which column a person says to hold a field, by the field's name, e.g. `title` → `Paper`. */
+  columns?: ReadonlyMap<string, string>;
   /** Doubts about the bytes, e.g. an encoding that was guessed: each becomes a warning of every document read from it. */
   notes?: readonly string[];
 }

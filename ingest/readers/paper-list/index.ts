@@ -5,7 +5,7 @@ import { Issues } from '../page/issues.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';
 import { recordOf } from '../records/record.ts';
 import { daysOf, talksOf } from '../records/talks.ts';
-import { withTimes } from '../records/times.ts';
+import { isoTimes, onOneClock, zoneStated } from '../records/times.ts';
 import { acceptedOf } from './accepted.ts';
 import { fieldsOf, keysOf } from './fields.ts';
 import { papersIn } from './papers.ts';
@@ -21,11 +21,9 @@ function draftOf(source: RawSource, issues: Issues): MeetingDraft {
     throw new ReadError(source.uri, 'expected a list of papers, each an object with a title; none came', { line: 1 });
   const accepted = acceptedOf(papers, keyOf, issues).map((paper) => ({ paper, fields: fieldsOf(paper, keyOf) }));
   const records = accepted.map(({ fields }) => recordOf(fields, issues));
-  const { timed, timeZone } = withTimes(
-    records,
-    accepted.map(({ fields }) => fields),
-    issues,
-  );
+  const times = accepted.map(({ fields }) => isoTimes(fields, issues));
+  const stated = zoneStated(accepted.map(({ fields }) => fields));
+  const { timed, timeZone } = onOneClock(records, times, stated, issues);
   const talks = talksOf(timed, issues);
   const title = titleOf(
     accepted.map(({ paper }) => paper),

@@ -1,5 +1,6 @@
 /** Records of talks → the talks of a document. What a format calls its fields is its reader's business. */
 import type { TalkKind } from '../../../contract/meeting.ts';
+import { creditedBy } from '../credits/located.ts';
 import type { Located, PersonDraft, TalkDraft } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
 import { nameKey } from '../page/people.ts';
@@ -81,7 +82,10 @@ export function talksOf(records: readonly TalkRecord[], issues: Issues): TalkDra
     const when = { date, start, end };
     const where = { session, track, room };
     const told = { abstract, keywords: [...keywords], links };
-    return [{ key: keys.take(id, title.text), title, kind, ...rolesOf(record), ...when, ...where, ...told }];
+    const { speakers, credited } = rolesOf(record);
+    const inAbstract = creditedBy(abstract, [...record.speakers, ...record.authors]);
+    const people = { speakers, credited: [...credited, ...inAbstract] };
+    return [{ key: keys.take(id, title.text), title, kind, ...people, ...when, ...where, ...told }];
   });
   const areAuthors = records.some(({ speakers, authors }) => speakers.length === 0 && authors.length > 1);
   if (areAuthors) issues.info(null, AUTHORS_DOUBT);
