@@ -29,7 +29,8 @@ export function resolve(meetings: readonly SourcedMeeting[], curation = new Cura
   const all = identified(meetings);
   const mentions = all.flatMap(mentionsOf);
   const institutions = resolveInstitutions(mentions, curation);
-  const stated = { meetings: all, people: resolvePeople(mentions, institutions, curation), institutions };
+  const { people, near } = resolvePeople(mentions, institutions, curation);
+  const stated = { meetings: all, people, institutions, near: [...near, ...institutions.near] };
   const hidden = curation.hidden();
   if (hidden.size > 0) curation.noteMissing('stated', idsOf(stated));
   return rowsOf(stated, hidden);

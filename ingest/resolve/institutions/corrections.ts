@@ -8,7 +8,7 @@ import { isGeneric, misprintedWord, SHORTEST } from './misprints.ts';
 const MOST_WORDS = 16;
 
 /** Keys that differ in one long word with the same first letter meet here: all words but one, and that letter. */
-const signatures = (key: string): string[] => {
+export const signatures = (key: string): string[] => {
   const words = key.split(' ');
   if (words.length > MOST_WORDS) return [];
   return words.flatMap((word, at) =>

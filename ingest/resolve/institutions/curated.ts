@@ -18,6 +18,8 @@ export interface CuratedInstitutions {
   institutions: UsedInstitution[];
   /** By which decisions a use came to its institution. */
   moved: ReadonlyMap<Use, readonly Decision[]>;
+  /** Whether a decision says that two uses are not of one institution. */
+  areApart: (a: Use, b: Use) => boolean;
 }
 
 /** An institution that decisions have changed. */
@@ -43,16 +45,16 @@ function curated(
 
 /** Applies the decisions on institutions; those that no decision is about stay as they are. */
 export function curatedInstitutions(given: readonly UsedInstitution[], curation: Curation): CuratedInstitutions {
-  if (!curation.concerns('institution')) return { institutions: [...given], moved: new Map() };
+  if (!curation.concerns('institution')) return { institutions: [...given], moved: new Map(), areApart: () => false };
   const before = new Map<string, UsedInstitution>(given.map((one) => [one.institution.id, one]));
   const identities = new Identities(
     given.map(({ institution: { id }, uses }) => ({ id, items: uses })),
     TRAITS,
   );
-  curation.apply('institution', identities);
+  const ledger = curation.apply('institution', identities);
   const { moved } = identities;
   const institutions = identities.groups.map((group) =>
     group.decisions.length === 0 ? before.get(group.id)! : curated(group, before, moved),
   );
-  return { institutions, moved };
+  return { institutions, moved, areApart: (a, b) => ledger.areApart(a, b) };
 }

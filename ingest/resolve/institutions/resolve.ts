@@ -5,12 +5,14 @@ import type { Curation } from '../../curation/curation.ts';
 import { groupBy, unique } from '../groups.ts';
 import { asciiSlug, uniqueIds } from '../ids.ts';
 import type { Mention } from '../mentions.ts';
+import { worthAsking, type Near } from '../near.ts';
 import { inOrder } from '../text.ts';
 import { institutionsIn, type Named } from './affiliation.ts';
 import { corrections } from './corrections.ts';
 import { curatedInstitutions } from './curated.ts';
 import { formsOf, labelOf, reasonOfUse, type Institution, type Use, type UsedInstitution } from './institution.ts';
 import { learnShortNames } from './learnt.ts';
+import { nearInstitutions } from './near.ts';
 import type { Why } from './reasons.ts';
 
 export interface Institutions {
@@ -20,6 +22,8 @@ export interface Institutions {
   of(mention: Mention): readonly Institution[];
   /** By which decisions a mention's affiliation came to name an institution. */
   decided(mention: Mention, institution: Institution): readonly Decision[];
+  /** Which of them may be one. */
+  near: readonly Near[];
 }
 
 /** What each printed affiliation names, read once. */
@@ -78,11 +82,14 @@ function byRules(uses: readonly Use[]): UsedInstitution[] {
  */
 export function resolveInstitutions(mentions: readonly Mention[], curation: Curation): Institutions {
   const uses = usesOf(mentions);
-  const { institutions, moved } = curatedInstitutions(byRules(uses), curation);
+  const { institutions, moved, areApart } = curatedInstitutions(byRules(uses), curation);
   const holder = new Map(institutions.flatMap(({ institution, uses: its }) => its.map((use) => [use, institution])));
   const usesBy = groupBy(uses, ({ mention }) => mention);
   const named = new Map([...usesBy].map(([mention, its]) => [mention, unique(its.map((use) => holder.get(use)!))]));
+  const firstUse = new Map<string, Use>(institutions.map(({ institution: { id }, uses: its }) => [id, its[0]!]));
+  const near = nearInstitutions(institutions).filter(({ a, b }) => !areApart(firstUse.get(a)!, firstUse.get(b)!));
   return {
+    near: worthAsking(near),
     all: institutions.map(({ institution }) => institution).sort((a, b) => inOrder(a.id, b.id)),
     of: (mention) => named.get(mention) ?? [],
     decided: (mention, institution) =>

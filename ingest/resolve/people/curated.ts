@@ -69,20 +69,31 @@ class Changed {
   }
 }
 
+export interface CuratedPeople {
+  people: Person[];
+  /** Whether a decision says that two mentions are not one person's. */
+  areApart: (a: Mention, b: Mention) => boolean;
+}
+
 /** Applies the decisions on people; those that no decision is about stay as they are. */
-export function curatedPeople(people: readonly Person[], institutions: Institutions, curation: Curation): Person[] {
-  if (!curation.concerns('person')) return [...people];
+export function curatedPeople(
+  people: readonly Person[],
+  institutions: Institutions,
+  curation: Curation,
+): CuratedPeople {
+  if (!curation.concerns('person')) return { people: [...people], areApart: () => false };
   const before = new Map<string, Person>(people.map((one) => [one.id, one]));
   const placeOf = new Map(people.flatMap(({ mentions }) => mentions).map((mention, place) => [mention, place]));
   const identities = new Identities(
     people.map(({ id, mentions }) => ({ id, items: mentions })),
     TRAITS,
   );
-  curation.apply('person', identities);
+  const ledger = curation.apply('person', identities);
   const { moved } = identities;
-  return identities.groups.map((group) =>
+  const curated = identities.groups.map((group) =>
     group.decisions.length === 0
       ? before.get(group.id)!
       : new Changed(group, before.get(group.base)!, moved, placeOf).person(institutions),
   );
+  return { people: curated, areApart: (a, b) => ledger.areApart(a, b) };
 }

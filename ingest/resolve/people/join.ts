@@ -8,6 +8,7 @@ import { inOrder } from '../text.ts';
 import type { Bearer } from './bearer.ts';
 import { candidatesAmong, type Candidate } from './candidates.ts';
 import { evidenceFinder, SENTENCES, type EvidenceFinder } from './evidence.ts';
+import { nearBearers, type NearBearers } from './near.ts';
 
 /** Two bearers taken to be one person, by their places. */
 export interface Link {
@@ -21,6 +22,8 @@ export interface Joined {
   /** Places of the bearers of each person. */
   people: number[][];
   links: Link[];
+  /** Pairs that were not joined, for a person to decide. */
+  near: NearBearers[];
 }
 
 /** Two bearers cannot be one person: their names disagree, or one list prints both. */
@@ -73,22 +76,36 @@ function unrivalled(links: readonly Link[], bearers: readonly Bearer[]): Link[] 
 }
 
 /** Joins what the links say, surest first, as long as no two bearers of one person contradict. */
-function join(bearers: readonly Bearer[], links: readonly Link[]): Joined {
+function join(bearers: readonly Bearer[], links: readonly Link[]): Omit<Joined, 'near'> {
   const forest = new Forest(bearers.length);
   const mayJoin = (places: readonly number[]) => agree(places, bearers);
   const used = links.filter(({ less, more }) => forest.joinIf(less, more, mayJoin));
   return { people: forest.groups(), links: used };
 }
 
+function nearMisses(
+  bearers: readonly Bearer[],
+  candidates: readonly Candidate[],
+  people: readonly number[][],
+  find: EvidenceFinder,
+): NearBearers[] {
+  const personOf = new Map(people.flatMap((places, person) => places.map((place) => [place, person])));
+  const mayJoin = (a: number, b: number) =>
+    agree([...people[personOf.get(a)!]!, ...people[personOf.get(b)!]!], bearers);
+  return nearBearers(bearers, candidates, find, (place) => personOf.get(place)!, mayJoin);
+}
+
 /** Decides which bearers are one person. The order of `bearers` decides nothing but ties. */
 export function joinBearers(bearers: readonly Bearer[]): Joined {
   const find = evidenceFinder(bearers);
-  const bySubject = groupBy(candidatesAmong(bearers), ({ less }) => less);
+  const all = candidatesAmong(bearers);
+  const bySubject = groupBy(all, ({ less }) => less);
   const found = [...bySubject.values()].flatMap((candidates) => linksOf(candidates, bearers, find));
   const links = unrivalled(found, bearers);
   const lettersOf = ({ less, more }: Link) => `${bearers[less]!.name.letters} ${bearers[more]!.name.letters}`;
-  return join(
+  const joined = join(
     bearers,
     links.sort((a, b) => b.score - a.score || inOrder(lettersOf(a), lettersOf(b))),
   );
+  return { ...joined, near: nearMisses(bearers, all, joined.people, find) };
 }

@@ -6,11 +6,12 @@ import { asciiSlug, uniqueIds } from '../ids.ts';
 import type { Institution } from '../institutions/institution.ts';
 import type { Institutions } from '../institutions/resolve.ts';
 import type { Mention } from '../mentions.ts';
+import { worthAsking, type Near } from '../near.ts';
 import type { Name } from '../names/name.ts';
 import { inOrder } from '../text.ts';
 import type { Bearer } from './bearer.ts';
 import { bearersOf } from './bearers.ts';
-import { joinBearers, type Link } from './join.ts';
+import { joinBearers, type Joined, type Link } from './join.ts';
 import { curatedPeople } from './curated.ts';
 import { chiefOf, labelOf } from './label.ts';
 import { formsOf, inOneList, institutionsOf, NOT_MOVED, sortNameOf, type Person } from './person.ts';
@@ -79,8 +80,7 @@ function draft(
 }
 
 /** People as the rules make them. */
-function byRules(bearers: readonly Bearer[], institutions: Institutions): Person[] {
-  const { people, links } = joinBearers(bearers);
+function byRules(bearers: readonly Bearer[], { people, links }: Joined, institutions: Institutions): Person[] {
   const byRoot = new Map(people.flatMap((places) => places.map((place) => [place, places[0]!])));
   const linksBy = groupBy(links, ({ less }) => byRoot.get(less));
   const drafts = people.map((places) => draft(bearers, places, linksBy.get(places[0]) ?? [], institutions));
@@ -93,13 +93,30 @@ function byRules(bearers: readonly Bearer[], institutions: Institutions): Person
   }));
 }
 
+/** People, and who of them may be one. */
+export interface ResolvedPeople {
+  /** By id. */
+  people: Person[];
+  near: Near[];
+}
+
 /**
  * Decides which mentions are one person: by rules, then as people have decided. Same mentions in the same order, same people.
  *
  * @param curation decisions; what does not fit is noted in it
- * @returns people by id
  */
-export function resolvePeople(mentions: readonly Mention[], institutions: Institutions, curation: Curation): Person[] {
-  const people = byRules(bearersOf(mentions, institutions), institutions);
-  return curatedPeople(people, institutions, curation).sort((a, b) => inOrder(a.id, b.id));
+export function resolvePeople(
+  mentions: readonly Mention[],
+  institutions: Institutions,
+  curation: Curation,
+): ResolvedPeople {
+  const bearers = bearersOf(mentions, institutions);
+  const joined = joinBearers(bearers);
+  const { people, areApart } = curatedPeople(byRules(bearers, joined, institutions), institutions, curation);
+  const personOf = new Map(people.flatMap(({ id, mentions: its }) => its.map((mention) => [mention, id])));
+  const first = (place: number) => bearers[place]!.mentions[0]!;
+  const near = joined.near
+    .filter(({ a, b }) => !areApart(first(a), first(b)))
+    .map(({ a, b, ...why }): Near => ({ a: personOf.get(first(a))!, b: personOf.get(first(b))!, ...why }));
+  return { people: people.sort((a, b) => inOrder(a.id, b.id)), near: worthAsking(near) };
 }

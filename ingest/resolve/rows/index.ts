@@ -1,10 +1,10 @@
 /** Meetings, people and institutions → rows. */
-import type { EdgeRow } from '../../../contract/graph.ts';
 import type { Resolved } from '../../model.ts';
 import { groupBy, tally } from '../groups.ts';
 import type { Institutions } from '../institutions/resolve.ts';
 import type { Identified } from '../mentions.ts';
 import type { Person } from '../people/person.ts';
+import { nearEdge, type Near } from '../near.ts';
 import { inOrder } from '../text.ts';
 import { institutionNode } from './institution.ts';
 import { meetingNode, seriesRows } from './meeting.ts';
@@ -39,6 +39,8 @@ export interface Stated {
   meetings: readonly Identified[];
   people: readonly Person[];
   institutions: Institutions;
+  /** Who may be one. */
+  near: readonly Near[];
 }
 
 /** All rows of what is stated, but for what is hidden, by id. */
@@ -54,23 +56,26 @@ export function rowsOf(stated: Stated, hidden: Hidden): Resolved {
   const series = seriesRows(meetings, hidden);
   const affiliations = people.flatMap((person) => affiliationEdges(person, institutions));
   const headcount = tally(affiliations.map(({ to }) => to));
-  const edges: EdgeRow[] = [...talks.map(partOf), ...series.edges, ...people.flatMap(roleEdges), ...affiliations];
   const printedBySomeone = ({ id }: { id: string }) => hidden.size === 0 || headcount.has(id);
+  const nodes = byId([
+    ...meetings.map(meetingNode),
+    ...series.nodes,
+    ...talks.map((talk) => talkNode(talk, speakersAmong(at(talk.id)))),
+    ...people.map((person) => personNode(person, institutions)),
+    ...institutions.all.filter(printedBySomeone).map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
+  ]);
+  const shown = new Set<string>(nodes.map(({ id }) => id));
+  const near = stated.near.filter(({ a, b }) => shown.has(a) && shown.has(b)).map(nearEdge);
+  const facts = [...talks.map(partOf), ...series.edges, ...people.flatMap(roleEdges), ...affiliations];
   return {
-    nodes: byId([
-      ...meetings.map(meetingNode),
-      ...series.nodes,
-      ...talks.map((talk) => talkNode(talk, speakersAmong(at(talk.id)))),
-      ...people.map((person) => personNode(person, institutions)),
-      ...institutions.all.filter(printedBySomeone).map((one) => institutionNode(one, headcount.get(one.id) ?? 0)),
-    ]),
-    edges: byId(edges),
+    nodes,
+    edges: byId([...facts, ...near]),
     talks: byId(talks.map((talk) => talkText(talk, at(talk.id), institutions, namesAt(talk.id)))),
   };
 }
 
 /** Every id that the documents state, hidden or not. */
-export const idsOf = ({ meetings, people, institutions }: Stated): Set<string> =>
+export const idsOf = ({ meetings, people, institutions }: Omit<Stated, 'near'>): Set<string> =>
   new Set([
     ...meetings.flatMap(({ id, talkIds }) => [id, ...talkIds]),
     ...seriesRows(meetings).nodes.map(({ id }) => id),
