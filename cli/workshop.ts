@@ -15,6 +15,8 @@ export interface Workshop {
   store: Store;
   embedder: Embedder;
   parts: PipelineParts;
+  /** The parts of one run among many, which waits for the model. */
+  partsOf(run: { progress: Progress; signal: AbortSignal }): PipelineParts;
   close(): Promise<void>;
 }
 
@@ -44,16 +46,15 @@ export async function openWorkshop(model: ModelUse, progress: Progress = () => u
     await store.close();
   };
   try {
-    const vectorsOf = await openVectors({
-      dir: settings.dataDir,
-      shipped: [shippedVectors],
-      embedder,
-      wait: model === 'wait',
-      progress,
-    });
-    const parts: PipelineParts = { store, shelf: await shelfOf(settings), vectorsOf, model: embedder.name, progress };
+    const vectors = await openVectors({ dir: settings.dataDir, shipped: [shippedVectors], embedder });
+    const shared = { store, shelf: await shelfOf(settings), model: embedder.name };
+    const parts: PipelineParts = { ...shared, progress, vectorsOf: vectors({ wait: model === 'wait', progress }) };
+    const partsOf: Workshop['partsOf'] = ({ progress: report, signal }) => {
+      const vectorsOf = vectors({ wait: true, progress: report });
+      return { ...shared, progress: report, signal, vectorsOf: (texts) => vectorsOf(texts, signal) };
+    };
     if (await restore(parts)) process.stderr.write('The graph was made anew from its stored sources.\n');
-    return { settings, store, embedder, parts, close };
+    return { settings, store, embedder, parts, partsOf, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,11 +1,14 @@
 /** Adding meetings over the API: what is handed in, what a preview shows, what happens while it is loaded, what changed. */
 import { z } from 'zod';
-import { endpoint } from './endpoint.ts';
+import { endpoint, streaming } from './endpoint.ts';
 import { MeetingId, NodeId, NodeKind, SourceId } from './ids.ts';
 import { Issue, Meeting } from './meeting.ts';
 
 /** Largest upload, in bytes of the file. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
+
+/** Base64 of the largest upload, or its text with every character escaped once, and the JSON around it. */
+const MAX_BODY_BYTES = 2 * MAX_UPLOAD_BYTES + 10_000;
 
 const none = z.object({});
 
@@ -81,6 +84,7 @@ export const AddingEvent = z.discriminatedUnion('event', [
       }),
     ),
     changes: ChangeSummary,
+    note: z.string().nullable().describe('Said when less was done than could be, e.g. without vectors'),
     conflicts: z.array(z.string()).describe('Decisions that no longer fit what the source says, as sentences'),
     dryRun: z.boolean(),
   }),
@@ -116,9 +120,15 @@ export const addingApi = {
       meetings: z.array(PreviewedMeeting),
     }),
     example: { body: { by: 'text', text: 'Spring Workshop 2025\nMay 5, 2025\n9:30 AM Ada Bell | On Graphs' } },
-    problems: { 400: 'the source cannot be read, with line and field', 413: 'the source is too large' },
+    problems: {
+      400: 'the source cannot be read or fetched, with line and field',
+      413: 'the source is too large',
+      503: 'too many sources are being read just now; Retry-After says when to come back',
+    },
+    guarded: true,
+    maxBytes: MAX_BODY_BYTES,
   }),
-  add: endpoint({
+  add: streaming({
     method: 'post',
     path: '/api/meetings',
     summary: 'Loads a source beside what is there; the answer is one event per line while it goes on',
@@ -132,7 +142,13 @@ export const addingApi = {
         dryRun: true,
       },
     },
-    problems: { 400: 'the source cannot be read, with line and field', 413: 'the source is too large' },
+    problems: {
+      400: 'the source cannot be read or fetched, with line and field',
+      413: 'the source is too large',
+      503: 'too many changes are waiting; Retry-After says when to come back',
+    },
+    guarded: true,
+    maxBytes: MAX_BODY_BYTES,
   }),
   history: endpoint({
     method: 'get',

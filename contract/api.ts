@@ -1,5 +1,7 @@
 /** The whole API in one object. The server mounts it, the client and the CLI call it, `openapi.ts` describes it. */
 import { z } from 'zod';
+import { addingApi } from './adding.ts';
+import { curatingApi } from './curating.ts';
 import { endpoint } from './endpoint.ts';
 import {
   EdgeId,
@@ -150,9 +152,17 @@ export const ModelState = z.object({
 });
 export type ModelState = z.infer<typeof ModelState>;
 
+/** Whether the page may add meetings and make decisions. */
+export const WritingState = z.object({
+  state: z.enum(['open', 'token', 'off']).describe('For everyone, for who has the token, for nobody'),
+  sentence: z.string().describe('For the page: who may write, and what to do'),
+});
+export type WritingState = z.infer<typeof WritingState>;
+
 // ---- the endpoints -------------------------------------------------------------------------------------------------
 
 const notFound = { 404: 'nothing has this id' } as const;
+const notThere = { ...notFound, 410: 'it was there; no source says it any more, or a decision hides it' } as const;
 
 export const api = {
   status: endpoint({
@@ -165,6 +175,7 @@ export const api = {
       version: z.string(),
       engine: z.enum(['embedded', 'neo4j']),
       model: ModelState,
+      writing: WritingState,
       counts: z.record(NodeKind, z.int()),
       edges: z.int(),
       embedded: z.object({ talks: z.int(), model: z.string().nullable() }).describe('Talks that have a vector'),
@@ -197,7 +208,7 @@ export const api = {
     query: none,
     response: z.object({ node: NodeDetail }),
     example: { params: { id: 'person:rene-vidal' } },
-    problems: notFound,
+    problems: notThere,
   }),
   neighbours: endpoint({
     method: 'get',
@@ -211,7 +222,7 @@ export const api = {
     }),
     response: z.object({ node: GraphNode, groups: z.array(NeighbourGroup) }),
     example: { params: { id: 'person:rene-vidal' }, query: { limit: '5' } },
-    problems: notFound,
+    problems: notThere,
   }),
   edge: endpoint({
     method: 'get',
@@ -273,7 +284,7 @@ export const api = {
       results: z.array(RelatedTalk),
     }),
     example: { params: { id: TALK } },
-    problems: notFound,
+    problems: notThere,
   }),
   similar: endpoint({
     method: 'post',
@@ -330,6 +341,8 @@ export const api = {
     example: { params: { id: SOURCE }, query: { start: '0', end: '40' } },
     problems: { 400: 'the span lies outside the text', 404: 'no source has this id' },
   }),
+  ...addingApi,
+  ...curatingApi,
 };
 
 /** The endpoints of the questions, by name. */

@@ -1,6 +1,9 @@
 /** One declaration per endpoint: the server mounts it, the client calls it, OpenAPI describes it. */
 import type { z } from 'zod';
 
+/** Media type of an answer that is one JSON text per line. */
+export const NDJSON_TYPE = 'application/x-ndjson';
+
 export type Method = 'get' | 'post';
 
 export interface Endpoint<
@@ -22,7 +25,13 @@ export interface Endpoint<
   /** A query (or body) that works on the bundled meetings; the documentation runs it. */
   example: { params?: z.input<Params>; query?: z.input<Query>; body?: z.input<Body> };
   /** Statuses other than 200 that a caller should expect, with the reason in words. */
-  problems?: Partial<Record<400 | 404 | 409 | 413 | 429 | 503, string>>;
+  problems?: Partial<Record<400 | 404 | 409 | 410 | 413 | 429 | 503, string>>;
+  /** The answer is many of `response`, one JSON text per line as they happen (`application/x-ndjson`). */
+  stream?: true;
+  /** Only for whoever may write: see WRITE_TOKEN among the settings. */
+  guarded?: true;
+  /** Largest body in bytes, where it is more than a short text. */
+  maxBytes?: number;
 }
 
 /** Declares an endpoint; only gives the literal its type. */
@@ -30,13 +39,18 @@ export const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, B extends
   declaration: Endpoint<P, Q, B, R>,
 ): Endpoint<P, Q, B, R> => declaration;
 
+/** Declares an endpoint whose answer is many of `response`, as they happen. */
+export const streaming = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
+  declaration: Endpoint<P, Q, B, R>,
+) => ({ ...declaration, stream: true as const });
+
 /** What a handler receives, parsed. */
 export interface Input<E extends Endpoint> {
   params: z.output<E['params']>;
   query: z.output<E['query']>;
   body: z.output<NonNullable<E['body']>>;
 }
-/** What a handler returns; it is parsed once more on its way out. */
+/** What a handler returns, or each of its events; it is parsed once more on its way out. */
 export type Output<E extends Endpoint> = z.input<E['response']>;
 /** What a caller gets. */
 export type Answer<E extends Endpoint> = z.output<E['response']>;

@@ -1,7 +1,7 @@
 /** The API as an OpenAPI 3.1 document: a pure function that walks `api` and the questions. */
 import type { z } from 'zod';
 import { api, questionApi } from './api.ts';
-import type { Endpoint } from './endpoint.ts';
+import { NDJSON_TYPE, type Endpoint } from './endpoint.ts';
 import { jsonSchema, namedSchemas, refTo, type JsonSchema } from './json-schema.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 
@@ -10,7 +10,7 @@ export interface OpenApiDocument {
   info: JsonSchema;
   paths: Record<string, Record<string, JsonSchema>>;
   tags: JsonSchema[];
-  components: { schemas: Record<string, JsonSchema> };
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> };
 }
 
 /** Statuses any endpoint may answer, with the reason in words. */
@@ -22,6 +22,11 @@ const ANYWHERE: Record<number, string> = {
 };
 const WITH_INPUT = { 400: 'a value is wrong, unknown or out of range; `errors` names each' };
 const WITH_BODY = { 413: 'the body is too large', 415: 'the body is not JSON' };
+const GUARDED = {
+  401: 'this server wants its write token: Authorization: Bearer …',
+  403: 'this server does not take writes, or not from another site',
+};
+const BEARER = 'writeToken';
 
 const exampleOf = (value: unknown) => (value === undefined ? {} : { example: value });
 
@@ -50,14 +55,28 @@ const problem = (description: string): JsonSchema => ({
   content: { [PROBLEM_TYPE]: { schema: refTo('Problem') } },
 });
 
-function problems({ params, query, body, problems: own }: Endpoint): Record<string, JsonSchema> {
+function problems({ params, query, body, guarded, problems: own }: Endpoint): Record<string, JsonSchema> {
   const takesInput = body !== undefined || Object.keys({ ...params.shape, ...query.shape }).length > 0;
-  const reasons = { ...(takesInput && WITH_INPUT), ...(body && WITH_BODY), ...ANYWHERE, ...own };
+  const reasons = {
+    ...(takesInput && WITH_INPUT),
+    ...(body && WITH_BODY),
+    ...(guarded && GUARDED),
+    ...ANYWHERE,
+    ...own,
+  };
   return Object.fromEntries(Object.entries(reasons).map(([status, reason]) => [status, problem(reason)]));
 }
 
+/** One answer, or one per line. */
+function answer({ summary, response, stream }: Endpoint): JsonSchema {
+  const schema = jsonSchema(response, 'output');
+  if (!stream) return { description: summary, content: { 'application/json': { schema } } };
+  const description = `${summary}. One JSON text per line, each as the schema says.`;
+  return { description, content: { [NDJSON_TYPE]: { schema } } };
+}
+
 function operation(name: string, tag: string, declared: Endpoint): JsonSchema {
-  const { summary, description, params, query, body, response, example } = declared;
+  const { summary, description, params, query, body, guarded, example } = declared;
   return {
     operationId: name,
     tags: [tag],
@@ -73,10 +92,9 @@ function operation(name: string, tag: string, declared: Endpoint): JsonSchema {
         content: { 'application/json': { schema: jsonSchema(body, 'input'), ...exampleOf(example.body) } },
       },
     }),
-    responses: {
-      200: { description: summary, content: { 'application/json': { schema: jsonSchema(response, 'output') } } },
-      ...problems(declared),
-    },
+    responses: { 200: answer(declared), ...problems(declared) },
+    // Without a token where the server answers its own machine only.
+    ...(guarded && { security: [{ [BEARER]: [] }, {}] }),
   };
 }
 
@@ -109,6 +127,9 @@ export function openApi(version: string): OpenApiDocument {
       { name: 'questions', description: 'Questions people ask of the graph' },
     ],
     paths: paths(['graph', api], ['questions', questionApi]),
-    components: { schemas: namedSchemas() },
+    components: {
+      schemas: namedSchemas(),
+      securitySchemes: { [BEARER]: { type: 'http', scheme: 'bearer', description: 'The setting WRITE_TOKEN.' } },
+    },
   };
 }

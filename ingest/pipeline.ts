@@ -24,7 +24,7 @@ export interface PipelineParts extends BuildTools {
   /** Where the sources are kept as fetched; null when the engine keeps them for good by itself. */
   shelf: Shelf | null;
   /** How sources are read and the graph is built; in this thread when absent. */
-  work?: { read: Read; build: typeof build };
+  work?: { read?: Read; build?: typeof build };
   /** Ends a run before it writes. */
   signal?: AbortSignal;
 }
@@ -136,6 +136,7 @@ async function assemble(
 /** Reads here, or where the parts say. */
 const readTools = ({ progress, work, signal }: PipelineParts, keep: ReadTools['keep']): ReadTools => ({
   progress,
+  signal,
   read: (source) => freshReadings(source, { read: work?.read, signal }),
   keep,
 });

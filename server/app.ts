@@ -12,9 +12,11 @@ import { page } from './page.ts';
 import { defaultLimits, type AppParts } from './parts.ts';
 import { answerProblems, noSuchAddress, onlyMethods } from './problems.ts';
 import { readableAddress } from './address.ts';
-import { askingLimit, headers, ownNamesOnly } from './security.ts';
+import { askingLimit, fetchingLimit, headers, ownNamesOnly } from './security.ts';
+import { Turns } from './turns.ts';
+import { writersOnly, writingState } from './writing.ts';
 
-/** Builds the application. It holds no state of its own: everything it knows is in the store. */
+/** Builds the application. All it knows is in the store; its own is only who waits to write. */
 export function createApp(parts: AppParts): Express {
   const limits = { ...defaultLimits(parts.local), ...parts.limits };
   const app = express();
@@ -29,8 +31,17 @@ export function createApp(parts: AppParts): Express {
     .route('/api/openapi.json')
     .get((_req, res) => void res.set('Cache-Control', 'no-cache').json(described))
     .all(onlyMethods(['GET', 'HEAD']));
-  mount(app, api, handlersOf(parts), limits.requestTime);
-  mount(app, questionApi, questionHandlers(parts), limits.requestTime);
+  const mounting = {
+    requestTime: limits.requestTime,
+    writeTime: limits.writeTime,
+    guards: {
+      before: [askingLimit(limits.writesPerMinute), ...writersOnly(parts)],
+      after: [fetchingLimit(limits.fetchesPerMinute)],
+    },
+  };
+  const handlerParts = { ...parts, turns: new Turns(), writing: writingState(parts) };
+  mount(app, api, handlersOf(handlerParts), mounting);
+  mount(app, questionApi, questionHandlers(handlerParts), mounting);
   app.use(page(parts.page), noSuchAddress, answerProblems(parts.log));
   return app;
 }

@@ -13,15 +13,21 @@ const outOfTime = (milliseconds: number) =>
     { retryAfter: 5 },
   );
 
-/** Aborts after `milliseconds`, or when the connection closes before the answer is out. */
-function signalFor(res: Response, milliseconds: number): AbortSignal {
+/** Aborts when the connection closes before the answer is out. */
+export function untilGone(res: Response): AbortSignal {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(outOfTime(milliseconds)), milliseconds);
   res.once('close', () => {
-    clearTimeout(timer);
     if (!res.writableFinished) controller.abort(new Error('the caller went away'));
   });
   return controller.signal;
+}
+
+/** Aborts after `milliseconds`, or when the caller has gone. */
+function signalFor(res: Response, milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(outOfTime(milliseconds)), milliseconds);
+  res.once('close', () => clearTimeout(timer));
+  return AbortSignal.any([controller.signal, untilGone(res)]);
 }
 
 /**

@@ -3,7 +3,11 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { PROBLEM_TYPE, ProblemError, type FieldError } from '../contract/problem.ts';
 import { StoreTimeout, StoreUnavailable } from '../cypher/store.ts';
+import { BadDecisions, RefusedDecision } from '../ingest/curation/index.ts';
 import { MeaningUnavailable } from '../ingest/derive/search/meaning.ts';
+import { ThreadBusy } from '../ingest/off-thread/index.ts';
+import { ReadError } from '../ingest/readers/reader.ts';
+import { SourceError } from '../ingest/sources/index.ts';
 
 /** A mistake of ours, logged with its cause; what is above is something that is not there for now. */
 const FAULT = 500;
@@ -75,9 +79,45 @@ function httpProblem(error: HttpError): ProblemError {
   return new ProblemError({ ...(known ?? rest), status: error.status }, { cause: error });
 }
 
+/** A source that cannot be opened or read (400), with the place in it. */
+function unreadable(error: ReadError | SourceError): ProblemError {
+  const at = error instanceof ReadError ? { field: error.field ?? '', line: error.line } : { field: '', line: null };
+  return new ProblemError(
+    {
+      slug: 'unreadable-source',
+      title: 'The source cannot be read',
+      status: 400,
+      detail: error.message,
+      errors: [{ in: 'source', ...at, message: error.message }],
+    },
+    { cause: error },
+  );
+}
+
+/** What the rooms behind the handlers throw at people. */
+function toldByRooms(error: unknown): ProblemError | null {
+  if (error instanceof ReadError || error instanceof SourceError) return unreadable(error);
+  if (error instanceof BadDecisions) return badInput(error.errors.map((one) => ({ in: 'body', line: null, ...one })));
+  if (error instanceof RefusedDecision)
+    return new ProblemError({ slug: 'refused', title: 'It does not fit', status: 409, detail: error.message });
+  if (error instanceof ThreadBusy)
+    return new ProblemError(
+      {
+        slug: 'busy',
+        title: 'Busy',
+        status: 503,
+        detail: 'Other sources are being read. Try again in a little while.',
+      },
+      { cause: error, retryAfter: STORE_RETRY_SECONDS },
+    );
+  return null;
+}
+
 /** The problem that an error is to the person who asked. */
-function toProblem(error: unknown): ProblemError {
+export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  const told = toldByRooms(error);
+  if (told) return told;
   const options = { cause: error, retryAfter: STORE_RETRY_SECONDS };
   if (error instanceof StoreUnavailable)
     return new ProblemError(

@@ -44,12 +44,25 @@ export const ownNamesOnly: RequestHandler = (req, _res, next) => {
 
 const WINDOW_SECONDS = 60;
 
+/** Whether the body of a request makes this server fetch something. */
+const fetches = ({ body }: { body?: unknown }) => {
+  const { source = body } = (body ?? {}) as { source?: unknown };
+  return (source as { by?: unknown } | undefined)?.by === 'url';
+};
+
+/** The limit on what this server fetches for an address; asked once the body is read. */
+export const fetchingLimit = (perMinute: number): RequestHandler =>
+  askingLimit(perMinute, (req) => !fetches(req as { body?: unknown }));
+
 /**
  * Answers 429 to an address that asks more often than `perMinute`. The address is the connection's: what a header says of it
  * anyone can write. A proxy in front is one address; it limits its visitors itself.
+ *
+ * @param uncounted requests that are not counted; absent means none
  */
-export const askingLimit = (perMinute: number): RequestHandler =>
+export const askingLimit = (perMinute: number, uncounted = (_req: object) => false): RequestHandler =>
   rateLimit({
+    skip: uncounted,
     windowMs: WINDOW_SECONDS * 1000,
     limit: perMinute,
     standardHeaders: 'draft-8',

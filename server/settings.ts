@@ -8,11 +8,22 @@ const MAX_PORT = 65_535;
 const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MAX_PORT;
 const port = z.string().refine(isPort, { error: `expected a whole number from 0 to ${MAX_PORT}` });
 
+/** What a machine cannot guess at some requests a minute. */
+const MIN_TOKEN = 16;
+
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; the default answers this machine only'),
   PORT: port.default('4317').transform(Number).describe('Port to listen on; 0 takes a free one'),
+  WRITE_TOKEN: z
+    .string()
+    .min(MIN_TOKEN, { error: `expected a secret of at least ${MIN_TOKEN} characters` })
+    .regex(/^[\x21-\x7e]+$/, { error: 'expected letters, digits and signs of ASCII, without a space' })
+    .optional()
+    .describe(
+      'Secret that adding meetings and deciding takes; absent: from this machine without one, over the network not at all',
+    ),
   DATA_DIR: z
     .string()
     .min(1)
@@ -40,6 +51,8 @@ export const Environment = z.object({
 export interface Settings {
   host: string;
   port: number;
+  /** null when there is none. */
+  writeToken: string | null;
   dataDir: string;
   modelDir: string;
   fetchModel: boolean;
@@ -75,12 +88,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const parsed = Environment.safeParse(given);
   if (!parsed.success)
     throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
-  const { HOST, PORT, DATA_DIR, MODEL_DIR, MODEL_FETCH, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, WRITE_TOKEN, DATA_DIR, MODEL_DIR, MODEL_FETCH, LOG_LEVEL } = parsed.data;
   // npm runs scripts in the project's folder; what a person names is relative to where they are.
   const folder = (named: string) => path.resolve(env.INIT_CWD ?? '.', named);
   return {
     host: HOST,
     port: PORT,
+    writeToken: WRITE_TOKEN ?? null,
     dataDir: folder(DATA_DIR),
     modelDir: folder(MODEL_DIR),
     fetchModel: MODEL_FETCH === 'auto',

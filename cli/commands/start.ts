@@ -4,6 +4,7 @@ import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { reads } from '../../cypher/reads/index.ts';
 import type { CliCommand } from '../command.ts';
+import type { Work } from '../../server/parts.ts';
 import type { Workshop } from '../workshop.ts';
 
 const page = path.join(import.meta.dirname, '../../dist/client');
@@ -22,6 +23,17 @@ async function loadBundled({ parts, store }: Workshop): Promise<void> {
   console.log(`Loaded the bundled meetings: ${meetings.map(({ title }) => title).join('; ')}`);
 }
 
+/** What the server reads and changes the graph with, in threads of its own. */
+async function openWork({ partsOf }: Workshop): Promise<{ work: Work; close: () => Promise<void> }> {
+  const [{ openOffThread }, { fromUrl }] = await Promise.all([
+    import('../../ingest/off-thread/index.ts'),
+    import('../../ingest/sources/url/index.ts'),
+  ]);
+  const { read, work, close } = openOffThread();
+  const pipeline: Work['pipeline'] = (run) => ({ ...partsOf(run), work });
+  return { work: { read, pipeline, fetch: (url, signal) => fromUrl(url, { signal }) }, close };
+}
+
 async function run() {
   const [{ openWorkshop }, { progressReporter }, { serve }, { pino }] = await Promise.all([
     import('../workshop.ts'),
@@ -36,9 +48,12 @@ async function run() {
     progress.stop();
     const { settings, store, embedder } = workshop;
     const log = pino({ level: settings.logLevel });
+    const { work, close } = await openWork(workshop);
     const served = await serve({
       store,
       embedder,
+      work,
+      writeToken: settings.writeToken,
       log,
       page: existsSync(page) ? page : null,
       version: packageJson.version,
@@ -48,6 +63,7 @@ async function run() {
     console.log(`Colloquy is at ${served.url}`);
     await stopSignal();
     await served.close();
+    await close();
   } finally {
     progress.stop();
     await workshop.close();

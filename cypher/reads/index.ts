@@ -64,6 +64,12 @@ export const reads = {
     z.object({ from: z.string(), to: z.string(), limit: z.int() }),
     z.object({ nodes: z.array(z.string()), edges: z.array(GraphEdge) }),
   ),
+  /** Everyone, by id, and whether an institution is known. */
+  people: read(
+    'people',
+    none,
+    z.object({ id: z.string(), label: z.string(), detail: z.string().nullable(), placed: z.boolean() }),
+  ),
   /** One stored source, whole. */
   source: read('source', id, z.object({ source: SourceRow })),
   /** The stored sources without what they say, by id. */

@@ -6,7 +6,7 @@ import { Lane } from './lane.ts';
 import { ensureModel } from './model/index.ts';
 import { SupervisedEmbedder } from './supervised.ts';
 import { openVectorFile } from './vector-file.ts';
-import { vectorSource, type VectorsOf } from './vectors.ts';
+import { vectorSource, type VectorSource, type VectorsOf } from './vectors.ts';
 
 export { noEmbedder } from './none.ts';
 export { untilSettled } from './settled.ts';
@@ -53,21 +53,21 @@ export interface OpenVectors {
   /** Files of vectors to look into and never write; one that is not there is empty. */
   shipped: readonly string[];
   embedder: Embedder;
-  /** Whether to wait for a model that is on its way, when a vector is missing. */
-  wait: boolean;
-  progress: Progress;
 }
 
+/** How one run uses vectors. */
+export type VectorUse = Pick<VectorSource, 'wait' | 'progress'>;
+
 /**
- * Opens the vectors that are known of this embedder's model, and the way to new ones: see `vectorSource`.
+ * Opens the vectors that are known of this embedder's model, and the way to new ones, for runs that each use them in their own
+ * way: see `vectorSource`.
  *
  * @throws naming the file when one cannot be read
  */
-export async function openVectors({ dir, shipped, embedder, ...rest }: OpenVectors): Promise<VectorsOf> {
-  return vectorSource({
-    embedder,
+export async function openVectors({ dir, shipped, embedder }: OpenVectors): Promise<(use: VectorUse) => VectorsOf> {
+  const files = {
     cache: await openVectorFile(path.join(dir, 'vectors.jsonl'), embedder),
     shipped: await Promise.all(shipped.map((file) => openVectorFile(file, embedder))),
-    ...rest,
-  });
+  };
+  return (use) => vectorSource({ embedder, ...files, ...use });
 }

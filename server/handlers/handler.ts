@@ -1,12 +1,27 @@
 /** What a handler is: parsed input in, an answer of the contract out. It knows no HTTP. */
 import type { Endpoint, Input, Output } from '../../contract/endpoint.ts';
 import type { ReadOptions } from '../../cypher/store.ts';
+import type { WritingState } from '../../contract/api.ts';
 import type { AppParts } from '../parts.ts';
+import type { Turns } from '../turns.ts';
 
 /** What handlers are made of. */
-export type HandlerParts = Pick<AppParts, 'store' | 'embedder' | 'version'>;
+export interface HandlerParts extends Pick<AppParts, 'store' | 'embedder' | 'version' | 'work' | 'log'> {
+  /** In which one write follows the other. */
+  turns: Turns;
+  writing: WritingState;
+}
 
 /** How a handler asks the store: with the time limit of a query, and no longer than the caller waits. */
 export type Asked = Required<ReadOptions>;
 
-export type Handler<E extends Endpoint> = (input: Input<E>, asked: Asked) => Promise<Output<E>>;
+/** Sends one event to the caller. */
+export type Emit<E extends Endpoint> = (event: Output<E>) => void;
+
+/** An endpoint that streams hands over its events one by one; what it throws before the first is a problem as ever. */
+export type Handler<E extends Endpoint> = E extends { stream: true }
+  ? (input: Input<E>, asked: Asked, emit: Emit<E>) => Promise<void>
+  : (input: Input<E>, asked: Asked) => Promise<Output<E>>;
+
+export type StreamHandler = Handler<Endpoint & { stream: true }>;
+export type AnyHandler = Handler<Endpoint> | StreamHandler;

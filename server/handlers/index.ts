@@ -1,8 +1,9 @@
 /** The handlers of the API, one per endpoint of the contract; a missing or a wrong one does not compile. */
 import type { api } from '../../contract/api.ts';
-import type { Endpoint } from '../../contract/endpoint.ts';
+import { add, preview } from './adding.ts';
+import { decide, decisions, history, importDecisions, quality, review } from './curating.ts';
 import { edge } from './edges.ts';
-import type { Handler, HandlerParts } from './handler.ts';
+import type { AnyHandler, Handler, HandlerParts } from './handler.ts';
 import { meetings } from './meetings.ts';
 import { neighbours, node } from './nodes.ts';
 import { passage } from './passages.ts';
@@ -27,11 +28,19 @@ const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name
   similar,
   path,
   passage,
+  preview,
+  add,
+  history,
+  review,
+  decisions,
+  decide,
+  importDecisions,
+  quality,
 };
 
 /** The handlers, by the name of their endpoint. */
-export const handlersOf = (parts: HandlerParts): Record<string, Handler<Endpoint>> =>
+export const handlersOf = (parts: HandlerParts): Record<string, AnyHandler> =>
   Object.fromEntries(
     // Each takes what its own endpoint parses, which is what `mount` hands it.
-    Object.entries(handlers).map(([name, make]) => [name, make(parts) as Handler<Endpoint>]),
+    Object.entries(handlers).map(([name, make]) => [name, make(parts) as AnyHandler]),
   );

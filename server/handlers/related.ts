@@ -1,7 +1,8 @@
 import type { api } from '../../contract/api.ts';
 import type { EdgeRow, GraphNode, NodeRow } from '../../contract/graph.ts';
+import { NodeId } from '../../contract/ids.ts';
 import { reads } from '../../cypher/reads/index.ts';
-import { nothingHas } from '../problems.ts';
+import { notThere } from './gone.ts';
 import type { Handler, HandlerParts } from './handler.ts';
 
 const noteOn = (talk: NodeRow) =>
@@ -25,7 +26,7 @@ export const related =
       store.read(reads.nodes, { ids: [id] }, asked),
       store.read(reads.related, { id, limit }, asked),
     ]);
-    if (!found) throw nothingHas(id);
+    if (!found) throw await notThere(store, NodeId.parse(id));
     const { kind, label } = found.node;
     return {
       talk: { id, kind, label },

@@ -22,7 +22,7 @@ const countsOf = (rows: readonly { kind: NodeKind; count: number }[]) => {
 };
 
 export const status =
-  ({ store, embedder, version }: HandlerParts): Handler<typeof api.status> =>
+  ({ store, embedder, version, writing }: HandlerParts): Handler<typeof api.status> =>
   async (_input, asked) => {
     const [counts, [edges], [vectors], [model]] = await Promise.all([
       store.read(reads.counts, {}, asked),
@@ -34,6 +34,7 @@ export const status =
       version,
       engine: store.capabilities.engine,
       model: modelState(embedder),
+      writing,
       counts: countsOf(counts),
       edges: edges?.count ?? 0,
       embedded: { talks: vectors?.count ?? 0, model: model?.name ?? null },

@@ -141,6 +141,7 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
     version: '0.0.0',
     engine: 'embedded',
     model: { state: 'absent', name: null, sentence: 'There is no model: search answers by words.' },
+    writing: { state: 'open', sentence: 'Meetings can be added from this machine.' },
     counts: counts(),
     edges: edges.length,
     embedded: { talks: 0, model: null },

@@ -5,11 +5,11 @@ import type { Input } from '../../contract/endpoint.ts';
 import { handlersOf } from '../../server/handlers/index.ts';
 import { questionHandlers } from '../../server/handlers/questions.ts';
 import type { Handler } from '../../server/handlers/handler.ts';
-import { emptyStore, partsOf } from './support/app.ts';
+import { emptyStore, handlerPartsOf } from './support/app.ts';
 
 describe('handlers', () => {
   it('exist for every endpoint and every question, and for nothing else', async () => {
-    const parts = partsOf(await emptyStore());
+    const parts = handlerPartsOf(await emptyStore());
     expect(Object.keys(handlersOf(parts)).sort()).toEqual(Object.keys(api).sort());
     expect(Object.keys(questionHandlers(parts)).sort()).toEqual(Object.keys(questionApi).sort());
   });

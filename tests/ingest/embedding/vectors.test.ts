@@ -29,7 +29,10 @@ interface Given {
 
 function open({ embedder, dir = temporaryFolder(), shipped = [], wait = false }: Given) {
   const progress = vi.fn();
-  return openVectors({ dir, shipped, embedder, wait, progress }).then((vectorsOf) => ({ vectorsOf, progress }));
+  return openVectors({ dir, shipped, embedder }).then((vectorsFor) => ({
+    vectorsOf: vectorsFor({ wait, progress }),
+    progress,
+  }));
 }
 
 const loading: EmbedderState = { state: 'loading', sentence: 'On its way.', retryAfter: 5 };
