@@ -37,10 +37,11 @@ function failure(uri: string, error: unknown): FailedSource {
 
 export interface ReadTools {
   progress: Progress;
+  signal?: AbortSignal | undefined;
   /** The meetings of one source. */
-  read(source: KeptSource): Reading[] | Promise<Reading[]>;
+  read: (source: KeptSource) => Reading[] | Promise<Reading[]>;
   /** Given each source that was read, which is let go of afterwards. */
-  keep(source: KeptSource): Promise<void>;
+  keep: (source: KeptSource) => Promise<void>;
 }
 
 async function readOne(one: KeptSource | Unopened, { read }: ReadTools) {
@@ -51,7 +52,7 @@ async function readOne(one: KeptSource | Unopened, { read }: ReadTools) {
 /**
  * Reads sources in their order.
  *
- * @throws what `keep` throws
+ * @throws what `keep` throws, and the signal's reason
  */
 export async function readIncoming(
   sources: readonly (KeptSource | Unopened)[],
@@ -63,6 +64,7 @@ export async function readIncoming(
     const uri = 'raw' in one ? one.raw.uri : one.uri;
     tools.progress({ stage: 'read', done, total: sources.length, what: uri });
     const read = await readOne(one, tools).catch((error: unknown) => failure(uri, error));
+    tools.signal?.throwIfAborted();
     if ('message' in read) {
       failed.push(read);
       continue;

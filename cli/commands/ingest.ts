@@ -1,70 +1,74 @@
 /** `colloquy ingest SOURCE…`: reads sources and loads exactly these, beside what is loaded already. */
+import type { FailedSource } from '../../ingest/incoming.ts';
+import type { Found } from '../../ingest/sources/index.ts';
 import type { CliCommand } from '../command.ts';
-import { plural } from '../words.ts';
-import type { IngestReport, IngestedMeeting } from '../../ingest/pipeline.ts';
-import type { Changes } from '../../ingest/load.ts';
+import type { ProgressReporter } from '../progress.ts';
+import { interrupted, onInterrupt } from '../interrupt.ts';
+import { refuseLeftOut } from '../left-out.ts';
 
-function meetingLines({ title, uri, talks, issues, replaced }: IngestedMeeting): string[] {
-  const doubts = issues.map(
-    ({ severity, line, field, message }) =>
-      `  ${severity}: ${uri}${line ? `:${line}` : ''}: ${field ? `${field}: ` : ''}${message}`,
-  );
-  return [`${title}: ${plural(talks, 'talk')}${replaced ? ', in place of an earlier reading' : ''}`, ...doubts];
+interface IngestOptions {
+  dryRun?: boolean;
+  json?: boolean;
 }
 
-function changeLine(what: string, { added, changed, removed }: Changes): string {
-  return `${what}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`;
+interface Run {
+  progress: ProgressReporter;
+  signal: AbortSignal;
+  dryRun: boolean;
 }
 
-function changeLines({ changes }: IngestReport, dryRun: boolean): string[] {
-  const all = [changes.nodes, changes.edges, changes.sources];
-  const count = all.reduce(
-    (sum, { added, changed, removed }) => sum + added.length + changed.length + removed.length,
-    0,
-  );
-  if (count === 0 && changes.vectors === 0) return ['Nothing changed.'];
-  const lines = [changeLine('nodes', changes.nodes), changeLine('edges', changes.edges)];
-  return dryRun ? [...lines, 'Nothing was written: this was a dry run.'] : lines;
-}
-
-function vectorLines({ talks, embedded }: IngestReport, why: string | null): string[] {
-  if (embedded === talks) return [];
-  return [
-    `${plural(talks - embedded, 'talk')} of ${talks} ${talks - embedded === 1 ? 'has' : 'have'} no vector and cannot be found by meaning.`,
-    ...(why ? [why] : []),
-  ];
-}
-
-/** What a person is told after an ingest. */
-export function reportLines(report: IngestReport, options: { dryRun: boolean; why: string | null }): string[] {
-  return [
-    ...report.meetings.flatMap(meetingLines),
-    ...changeLines(report, options.dryRun),
-    ...vectorLines(report, options.why),
-  ];
-}
-
-async function run(named: readonly string[], { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean }) {
-  const [{ openNamed }, { ingest }, { openWorkshop }, { progressReporter }] = await Promise.all([
-    import('../named-sources.ts'),
+/** Opens the store and runs the pipeline. @returns the report, and what the model says when it is not ready */
+async function load(found: readonly Found[], { progress, signal, dryRun }: Run) {
+  const [{ ingest }, { openWorkshop }] = await Promise.all([
     import('../../ingest/pipeline.ts'),
     import('../workshop.ts'),
-    import('../progress.ts'),
   ]);
-  const retrievedAt = new Date().toISOString();
-  const opened = await openNamed(named);
-  const progress = progressReporter(process.stderr);
   const workshop = await openWorkshop('wait', progress.report);
   try {
-    const sources = opened.map((raw) => ({ raw, retrievedAt }));
-    const report = await ingest(sources, workshop.parts, { dryRun });
-    progress.stop();
+    signal.throwIfAborted();
+    const retrievedAt = new Date().toISOString();
+    const sources = found.map(({ uri, open }) => ({ uri, open: async () => ({ raw: await open(), retrievedAt }) }));
+    const report = await ingest(sources, workshop.partsOf({ progress: progress.report, signal }), { dryRun });
     const state = workshop.embedder.state();
-    const lines = reportLines(report, { dryRun, why: state.state === 'ready' ? null : state.sentence });
-    console.log(json ? JSON.stringify(report, null, 2) : lines.join('\n'));
+    return { report, why: state.state === 'ready' ? null : state.sentence };
   } finally {
     progress.stop();
     await workshop.close();
+  }
+}
+
+/** What could not be read at all is told as what was left out is. */
+async function loadOrRefuse(found: readonly Found[], run: Run) {
+  const { NothingRead } = await import('../../ingest/incoming.ts');
+  try {
+    return await load(found, run);
+  } catch (error) {
+    if (error instanceof NothingRead) refuse(error, found.length);
+    throw error;
+  }
+}
+
+const refuse = ({ failed }: { failed: readonly FailedSource[] }, of: number) =>
+  refuseLeftOut(
+    failed.map(({ message }) => message),
+    of,
+  );
+
+async function run(named: readonly string[], { dryRun = false, json = false }: IngestOptions) {
+  const [{ findNamed }, { progressReporter }, { reportLines }] = await Promise.all([
+    import('../named-sources.ts'),
+    import('../progress.ts'),
+    import('../ingest-report.ts'),
+  ]);
+  const { signal, release } = onInterrupt('Interrupted: nothing was loaded, the graph is what it was.');
+  try {
+    const found = await findNamed(named, signal);
+    const { report, why } = await loadOrRefuse(found, { progress: progressReporter(process.stderr), signal, dryRun });
+    console.log(json ? JSON.stringify(report, null, 2) : reportLines(report, { dryRun, why }).join('\n'));
+    if (signal.aborted) throw interrupted('Interrupted while the graph was written: it was written to its end.');
+    refuse(report, found.length);
+  } finally {
+    release();
   }
 }
 
@@ -73,7 +77,10 @@ export const ingestCommand: CliCommand = {
     program
       .command('ingest')
       .description('read sources and load exactly these, beside what is loaded already')
-      .argument('<source...>', 'a file, a folder, or - for standard input')
+      .argument(
+        '<source...>',
+        "a file, a folder, a pattern such as 'pages/*.html', an address, or - for standard input",
+      )
       .option('--dry-run', 'only say what would change')
       .option('--json', 'print the report as JSON')
       .action(run);

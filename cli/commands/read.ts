@@ -2,6 +2,7 @@
 import type { Meeting } from '../../contract/meeting.ts';
 import type { ReadMeeting } from '../../ingest/readers/reader.ts';
 import { UserError, type CliCommand } from '../command.ts';
+import { refuseLeftOut } from '../left-out.ts';
 import { plural } from '../words.ts';
 
 interface ReadOptions {
@@ -38,27 +39,72 @@ function summary({ document }: ReadMeeting): string {
   ].join('\n');
 }
 
-function asJson(read: readonly ReadMeeting[], spans: boolean): string {
-  const documents = read.map((meeting) => (spans ? { ...meeting.document, spans: meeting.spans } : meeting.document));
-  return JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2);
+/** Prints one document by itself and several as an array, each as soon as it is known that it is not the only one. */
+function jsonPrinter() {
+  let held: string | null = null;
+  let isArray = false;
+  const flush = (after: string) => {
+    process.stdout.write(`${isArray ? '' : '[\n'}${held}${after}`);
+    isArray = true;
+  };
+  return {
+    print: (document: Meeting) => {
+      if (held !== null) flush(',\n');
+      held = JSON.stringify(document, null, 2);
+    },
+    end: () => {
+      if (isArray) flush('\n]\n');
+      else if (held !== null) process.stdout.write(`${held}\n`);
+    },
+  };
+}
+
+/** Prints summaries, a blank line between them. */
+function summaryPrinter() {
+  let between = '';
+  return {
+    print: (read: ReadMeeting) => {
+      process.stdout.write(`${between}${summary(read)}\n`);
+      between = '\n';
+    },
+    end: () => undefined,
+  };
+}
+
+function printerOf({ json = false, spans = false }: ReadOptions) {
+  if (!json) return summaryPrinter();
+  const { print, end } = jsonPrinter();
+  return { end, print: (read: ReadMeeting) => print(spans ? { ...read.document, spans: read.spans } : read.document) };
+}
+
+/** Reads one source after the other and lets go of it. */
+async function run(source: string, options: ReadOptions) {
+  if (options.spans && !options.json) throw new UserError('--spans needs --json');
+  const [{ findNamed }, { readSource }] = await Promise.all([
+    import('../named-sources.ts'),
+    import('../../ingest/readers/index.ts'),
+  ]);
+  const found = await findNamed([source]);
+  const printer = printerOf(options);
+  const leftOut: string[] = [];
+  for (const { open } of found)
+    try {
+      for (const read of readSource(await open())) printer.print(read);
+    } catch (error) {
+      leftOut.push(error instanceof Error ? error.message : String(error));
+    }
+  printer.end();
+  refuseLeftOut(leftOut, found.length);
 }
 
 export const readCommand: CliCommand = {
   register(program) {
     program
       .command('read')
-      .description('show what a source says: a file, a folder, or - for standard input')
+      .description("show what a source says: a file, a folder, a pattern such as 'pages/*.html', an address, or -")
       .argument('<source>')
       .option('--json', 'print colloquy.meeting/1; several meetings make an array')
       .option('--spans', 'with --json: where each string stands in the normalised text')
-      .action(async (source: string, { json = false, spans = false }: ReadOptions) => {
-        if (spans && !json) throw new UserError('--spans needs --json');
-        const [{ openNamed }, { readSource }] = await Promise.all([
-          import('../named-sources.ts'),
-          import('../../ingest/readers/index.ts'),
-        ]);
-        const read = (await openNamed([source])).flatMap(readSource);
-        process.stdout.write(`${json ? asJson(read, spans) : read.map(summary).join('\n\n')}\n`);
-      });
+      .action(run);
   },
 };

@@ -21,8 +21,9 @@ const REASONS: Record<string, string> = {
 
 /** What the file system says, as a sentence. */
 export function explain(error: unknown, uri: string): SourceError {
+  if (typeof error === 'string') return new SourceError(uri, error);
   if (error instanceof SourceError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const said = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error && !code ? error.message : `it cannot be read (${code})`;
   return new SourceError(uri, REASONS[code] ?? said, { cause: error });
 }

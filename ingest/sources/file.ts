@@ -1,13 +1,12 @@
 /** One file or stream → one source. */
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import type { RawSource } from '../readers/reader.ts';
 import { readCapped, refuseLarge } from './capped.ts';
-import { decode } from './decode.ts';
 import { SourceError } from './errors.ts';
+import { sourceOf } from './raw.ts';
 
 const TYPES: Record<string, string> = {
   '.txt': 'text/plain',
@@ -18,14 +17,17 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.ics': 'text/calendar',
   '.csv': 'text/csv',
+  '.tsv': 'text/tab-separated-values',
 };
 
-function toSource(bytes: Uint8Array, uri: string): RawSource {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const contentType = TYPES[path.extname(uri).toLowerCase()] ?? null;
-  const text = decode(bytes, uri);
-  if (!text.trim()) throw new SourceError(uri, 'the file is empty');
-  return { uri, contentType, sha256, text };
+/**
+ * Bytes that were handed in under a name.
+ *
+ * @throws {SourceError} when they are too many, empty, binary or in an encoding that is not known
+ */
+export function toSource(bytes: Uint8Array, uri: string): RawSource {
+  refuseLarge(bytes.length, uri);
+  return sourceOf(bytes, { uri, contentType: TYPES[path.extname(uri).toLowerCase()] ?? null });
 }
 
 /**

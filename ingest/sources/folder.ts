@@ -1,77 +1,68 @@
 /** A folder → what is to be opened in it: its files, and folders that are one source. */
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderFormat, RawSource } from '../readers/reader.ts';
 import { decode } from './decode.ts';
-import { explain, SourceError } from './errors.ts';
 import { bytesOf, fromFile } from './file.ts';
+import { opening, unopened, type Found, type Naming } from './found.ts';
 import { joinFiles } from './joined.ts';
 
-/** One source before it is opened. */
-export interface Found {
-  /** Where it lies on this machine. */
-  path: string;
-  open(uri: string): Promise<RawSource>;
+interface Finding {
+  uriOf: Naming;
+  /** What makes a folder one source; the first that claims it counts. */
+  formats: readonly FolderFormat[];
 }
 
-const file = (at: string): Found => ({ path: at, open: (uri) => fromFile(at, uri) });
-
-const unopened = (at: string, reason: string): Found => ({
-  path: at,
-  open: (uri) => Promise.reject(new SourceError(uri, reason)),
-});
-
-const unlisted = (at: string, error: unknown): Found => ({
-  path: at,
-  open: (uri) => Promise.reject(explain(error, uri)),
-});
+const LINK = 'a link in a folder is not followed: name what it points to';
+const NO_FILE = 'expected a file or folder, this is a pipe or device';
 
 /** The wanted files of a claimed folder as one source; its hash is over names and bytes. */
 async function fromClaimed(folder: string, names: readonly string[], uri: string): Promise<RawSource> {
   const hash = createHash('sha256');
   const files = new Map<string, string>();
+  const notes: string[] = [];
   for (const name of names) {
     const bytes = await bytesOf(path.join(folder, name), `${uri}/${name}`);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-    files.set(name, decode(bytes, `${uri}/${name}`));
+    const decoded = decode(bytes, `${uri}/${name}`);
+    files.set(name, decoded.text);
+    notes.push(...decoded.notes.map((note) => `${name}: ${note}`));
   }
-  return { uri, contentType: null, sha256: hash.digest('hex'), text: joinFiles(files), files };
+  const text = joinFiles(files);
+  return { uri, contentType: null, sha256: hash.digest('hex'), text, files, ...(notes.length > 0 && { notes }) };
 }
 
-function filesOf(folder: string, names: readonly string[], formats: readonly FolderFormat[]): Found[] {
+function filesOf(folder: string, names: readonly string[], { uriOf, formats }: Finding): Found[] {
   const format = formats.find((one) => one.claims(names));
-  if (!format) return names.map((name) => file(path.join(folder, name)));
-  const wanted = names.filter((name) => format.wants(name));
-  return [{ path: folder, open: (uri) => fromClaimed(folder, wanted, uri) }];
+  if (format) {
+    const [uri, wanted] = [uriOf(folder), names.filter((name) => format.wants(name))];
+    return [opening(uri, () => fromClaimed(folder, wanted, uri))];
+  }
+  return names.map((name) => {
+    const [file, uri] = [path.join(folder, name), uriOf(path.join(folder, name))];
+    return opening(uri, () => fromFile(file, uri));
+  });
 }
 
-/** Links, pipes and devices: what is behind a link may lie outside the folder, or be the folder itself. */
-function othersOf(folder: string, entries: readonly Dirent[]): Found[] {
-  return entries
-    .filter((entry) => !entry.isFile() && !entry.isDirectory())
-    .map((entry) =>
-      unopened(
-        path.join(folder, entry.name),
-        entry.isSymbolicLink() ? 'a link in a folder is not followed: name what it points to' : 'this is no file',
-      ),
-    );
-}
+/** What a folder inside holds; one that cannot be listed is found, and fails to open. */
+const findInside = (folder: string, finding: Finding): Promise<Found[]> =>
+  findIn(folder, finding).catch((error: unknown) => [unopened(finding.uriOf(folder), error)]);
 
 /**
- * What a folder and the folders in it hold, hidden files left out, in the order of their paths.
+ * What a folder and the folders in it hold, hidden files left out, in the order of their names. What is behind a link may lie
+ * outside the folder, or be the folder itself: it is found, and fails to open.
  *
- * @param formats what makes a folder one source; the first that claims it counts
- * @throws what the file system says of the folder itself; a folder inside that cannot be listed is found and fails to open
+ * @throws what the file system says of the folder itself
  */
-export async function findIn(folder: string, formats: readonly FolderFormat[]): Promise<Found[]> {
+export async function findIn(folder: string, finding: Finding): Promise<Found[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const found = [...filesOf(folder, names.sort(), formats), ...othersOf(folder, entries)];
-  for (const entry of entries.filter((one) => one.isDirectory())) {
+  const found = filesOf(folder, names.sort(), finding);
+  for (const entry of entries) {
     const inner = path.join(folder, entry.name);
-    found.push(...(await findIn(inner, formats).catch((error: unknown) => [unlisted(inner, error)])));
+    if (entry.isDirectory()) found.push(...(await findInside(inner, finding)));
+    else if (!entry.isFile()) found.push(unopened(finding.uriOf(inner), entry.isSymbolicLink() ? LINK : NO_FILE));
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
 }

@@ -1,66 +1,77 @@
-/** What a person names on the command line → sources: a file, a folder, standard input. */
+/** What a person names → sources: a file, a folder, a pattern, an address, standard input. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import type { FolderFormat, RawSource } from '../readers/reader.ts';
-import { explain, SourceError } from './errors.ts';
 import { fromFile, fromStream } from './file.ts';
-import { findIn, type Found } from './folder.ts';
+import { findIn } from './folder.ts';
+import { opening, relativeTo, unopened, type Found, type Naming } from './found.ts';
+import { findMatching, isPattern } from './glob.ts';
+import { fromUrl } from './url/index.ts';
 
 export { SourceError } from './errors.ts';
+export type { Found } from './found.ts';
 
-interface OpenOptions {
+export interface Place {
   /** The folder that names are relative to; `uri` is relative to it as well. */
   cwd: string;
   /** What `-` reads. */
   stdin?: Readable;
   /** Which folders are one source. */
   folders?: readonly FolderFormat[];
-  /** Told of each file of a folder that is left out, with the reason. */
-  onSkip?: (reason: string) => void;
+  /** Ends a fetch. */
+  signal?: AbortSignal;
 }
 
-const uriOf = (file: string, cwd: string): string =>
-  path.relative(cwd, file).split(path.sep).join('/') || path.basename(file);
+const NO_STDIN = 'there is no standard input to read';
 
-async function openFound(found: readonly Found[], uri: string, { cwd, onSkip }: OpenOptions): Promise<RawSource[]> {
-  const sources: RawSource[] = [];
-  const skipped: string[] = [];
-  for (const one of found) {
-    const own = uriOf(one.path, cwd);
-    try {
-      sources.push(await one.open(own));
-    } catch (error) {
-      skipped.push(explain(error, own).message);
-    }
+/** Who waits for standard input may wait for ever. */
+const ending = (stream: Readable, signal: AbortSignal | undefined): Readable =>
+  signal ? addAbortSignal(signal, stream) : stream;
+
+const orUnopened = (found: readonly Found[], uri: string, why: string): readonly Found[] =>
+  found.length > 0 ? found : [unopened(uri, why)];
+
+async function findPath(named: string, uriOf: Naming, { cwd, folders = [] }: Place): Promise<readonly Found[]> {
+  const file = path.resolve(cwd, named);
+  const uri = uriOf(file);
+  try {
+    const found = await stat(file);
+    if (!found.isDirectory()) return [opening(uri, () => fromFile(file, uri))];
+    return orUnopened(await findIn(file, { uriOf, formats: folders }), uri, 'there is no file in this folder');
+  } catch (error) {
+    if (!isPattern(named)) return [unopened(uri, error)];
+    return orUnopened(
+      await findMatching(named, { cwd, uriOf }),
+      uri,
+      'no file matches this pattern; links are not followed',
+    );
   }
-  skipped.forEach((reason) => onSkip?.(reason));
-  if (sources.length > 0) return sources;
-  const why = skipped[0] ? `; the first of ${skipped.length}: ${skipped[0]}` : '';
-  throw new SourceError(uri, `no file in this folder can be read${why}`);
 }
 
 /**
- * Opens what a person named: a file, a folder (every readable file in it, sorted), or `-` for standard input.
+ * Finds what a person named: a file, a folder (every file in it), a pattern such as `pages/*.html`, an `http` or `https`
+ * address, or `-` for standard input. Nothing is opened yet.
  *
- * @returns at least one source; its `uri` is relative to `cwd`, with forward slashes
- * @throws {SourceError} in one line: missing, empty, binary, not UTF-8, larger than 10 MB, nothing readable in a folder
+ * @returns at least one, in the order of names; what is missing is found too, and says so when it is opened
  */
-export async function openSources(named: string, options: OpenOptions): Promise<RawSource[]> {
-  const { cwd, stdin, folders = [] } = options;
-  if (named === '-') {
-    if (!stdin) throw new SourceError('-', 'there is no standard input to read');
-    return [await fromStream(stdin)];
-  }
-  if (/^[a-z][a-z+.-]+:\/\//i.test(named))
-    throw new SourceError(named, 'addresses are not fetched yet; save the page and name the file');
-  if (named.includes('\0')) throw new SourceError(named.replaceAll('\0', '␀'), 'a name holds no null byte');
-  const file = path.resolve(cwd, named);
-  const uri = uriOf(file, cwd);
-  try {
-    if ((await stat(file)).isDirectory()) return await openFound(await findIn(file, folders), uri, options);
-    return [await fromFile(file, uri)];
-  } catch (error) {
-    throw explain(error, uri);
-  }
+export async function findSources(named: string, place: Place): Promise<readonly Found[]> {
+  const { cwd, stdin, signal } = place;
+  if (named === '-')
+    return [stdin ? opening('stdin', () => fromStream(ending(stdin, signal))) : unopened('-', NO_STDIN)];
+  if (named.includes('\0')) return [unopened(named.replaceAll('\0', '␀'), 'a name holds no null byte')];
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(named)) return [opening(named, () => fromUrl(named, { signal }))];
+  return findPath(named, relativeTo(cwd), place);
+}
+
+/**
+ * Opens everything that a person named.
+ *
+ * @throws {SourceError} for the first that cannot be opened, in one line: missing, empty, binary, in an encoding that is not
+ *   known, larger than 10 MB
+ */
+export async function openSources(named: string, place: Place): Promise<RawSource[]> {
+  const sources: RawSource[] = [];
+  for (const found of await findSources(named, place)) sources.push(await found.open());
+  return sources;
 }

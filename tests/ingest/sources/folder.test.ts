@@ -5,8 +5,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FolderFormat } from '../../../ingest/readers/reader.ts';
-import { openSources } from '../../../ingest/sources/index.ts';
+import type { FolderFormat, RawSource } from '../../../ingest/readers/reader.ts';
+import { findSources } from '../../../ingest/sources/index.ts';
 import { joinFiles, startsOf } from '../../../ingest/sources/joined.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
@@ -25,8 +25,13 @@ function write(folder: string, files: Record<string, string | Buffer>): string {
 }
 
 async function openIn(cwd: string, named = '.') {
+  const sources: RawSource[] = [];
   const left: string[] = [];
-  const sources = await openSources(named, { cwd, folders: [library], onSkip: (reason) => left.push(reason) });
+  for (const { open } of await findSources(named, { cwd, folders: [library] }))
+    await open().then(
+      (source) => sources.push(source),
+      (error: Error) => left.push(error.message),
+    );
   return { sources, left };
 }
 
@@ -93,9 +98,61 @@ describe('what is in a folder and no file', () => {
   it('pipes are named and not waited for', async () => {
     const cwd = write(temporaryFolder(), { 'in/a.txt': 'page' });
     execFileSync('mkfifo', [path.join(cwd, 'in/pipe')]);
-    expect((await openIn(cwd, 'in')).left).toEqual(['in/pipe: this is no file']);
-    await expect(openIn(cwd, 'in/pipe')).rejects.toThrow(
+    expect((await openIn(cwd, 'in')).left).toEqual(['in/pipe: expected a file or folder, this is a pipe or device']);
+    expect((await openIn(cwd, 'in/pipe')).left).toEqual([
       'in/pipe: expected a file or folder, this is a pipe or device: name - to read standard input',
-    );
+    ]);
+  });
+});
+
+describe('a folder', () => {
+  it('of 5,000 files is listed without opening one', async () => {
+    const cwd = temporaryFolder();
+    for (let place = 0; place < 5_000; place += 1) writeFileSync(path.join(cwd, `${place}.txt`), '');
+    expect(await findSources('.', { cwd })).toHaveLength(5_000);
+  });
+
+  it('with nothing in it says so', async () => {
+    expect((await openIn(temporaryFolder())).left).toEqual([
+      expect.stringMatching(/^colloquy-test-\w+: there is no file in this folder$/),
+    ]);
+  });
+
+  it('may hold files with any name; a terminal is sent no control characters', async () => {
+    const names = ['a\u001b[31m.txt', 'line\nend.txt', 'ünïcode 中.txt', '*.txt', '-', '.hidden'];
+    const { sources } = await openIn(write(temporaryFolder(), Object.fromEntries(names.map((name) => [name, 'page']))));
+    expect(sources.map(({ uri }) => uri)).toEqual([
+      '*.txt',
+      '-',
+      'a\uFFFD[31m.txt',
+      'line\uFFFDend.txt',
+      'ünïcode 中.txt',
+    ]);
+  });
+});
+
+describe('a pattern', () => {
+  const cwd = write(temporaryFolder(), { 'b.txt': 'b', 'a.txt': 'a', 'in/c.txt': 'c', 'd.md': 'd', '[e].txt': 'e' });
+  symlinkSync('d.md', path.join(cwd, 'link.txt'));
+  const uris = async (pattern: string) => (await openIn(cwd, pattern)).sources.map(({ uri }) => uri);
+
+  it('names the files that match, sorted', async () => {
+    expect(await uris('*.txt')).toEqual(['[e].txt', 'a.txt', 'b.txt']);
+    expect(await uris('**/*.txt')).toEqual(['[e].txt', 'a.txt', 'b.txt', 'in/c.txt']);
+    expect(await uris('{a,d}.*')).toEqual(['a.txt', 'd.md']);
+  });
+
+  it('that is the name of a file is that file', async () => {
+    expect(await uris('[e].txt')).toEqual(['[e].txt']);
+  });
+
+  it('follows no link', async () => {
+    expect((await openIn(cwd, 'li*.txt')).left).toEqual([
+      'li*.txt: no file matches this pattern; links are not followed',
+    ]);
+  });
+
+  it('that matches nothing says so', async () => {
+    expect((await openIn(cwd, '*.pdf')).left).toEqual(['*.pdf: no file matches this pattern; links are not followed']);
   });
 });
