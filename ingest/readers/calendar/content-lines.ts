@@ -32,7 +32,7 @@ interface Logical {
 const isName = (name: string | undefined): boolean =>
   name !== undefined && (name === name.toUpperCase() || KNOWN.test(name));
 
-/** A line that starts with no name is the rest of a text that was folded without its blank. */
+/** A line that starts with no name is the next line of a text whose line ends were not escaped. */
 function* logicalLines(text: string): Generator<Logical> {
   let open: Logical | null = null;
   for (let start = 0, line = 1; start < text.length; line++) {
@@ -41,7 +41,7 @@ function* logicalLines(text: string): Generator<Logical> {
     const isFold = text[start] === ' ' || text[start] === '\t';
     const isTorn = !isFold && end > start && !isName(NAME.exec(text.slice(start, start + 64))?.[0]);
     if (open && (isFold || isTorn)) {
-      open.parts.push(text.slice(isFold ? start + 1 : start, end));
+      open.parts.push(isFold ? text.slice(start + 1, end) : `\\n${text.slice(start, end)}`);
       open.end = end;
       if (isTorn) open.broken++;
     } else if (end > start) {

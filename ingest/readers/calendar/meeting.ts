@@ -10,7 +10,7 @@ import { plainProse } from '../records/plain.ts';
 import { daysOf } from '../records/talks.ts';
 import { titleDoubt, titleFromName } from '../records/title.ts';
 import { wallClock } from '../records/wall-clock.ts';
-import { property, properties, type Component } from './components.ts';
+import { property, type Component } from './components.ts';
 import { describedIn, type Described } from './description.ts';
 import { scheduledOf, type Around } from './event.ts';
 import { usualForms } from './summary.ts';
@@ -22,6 +22,13 @@ import { zonesOf } from './zone.ts';
 interface Entry {
   event: Component;
   described: Described;
+}
+
+/** What the calendar says beyond the event. */
+interface Sense {
+  times: Times;
+  around: Around;
+  zones: Zones;
 }
 
 export const nameOf = (calendar: Component): Located | null => lineOf(property(calendar, 'X-WR-CALNAME', 'NAME'));
@@ -66,19 +73,16 @@ function cancelled(events: readonly Component[], issues: Issues): void {
 }
 
 /** What lasts whole days and names nobody frames the programme. */
-function add({ event, described }: Entry, times: Times, around: Around, zones: Zones, programme: Programme): void {
+function add({ event, described }: Entry, { times, around, zones }: Sense, programme: Programme): void {
+  const place = programme.talks.length;
   for (const slot of times.of(event)) {
     const scheduled = scheduledOf(event, described, slot, around);
-    const isFrame = isAllDay(event, zones) && !scheduled.speakers?.length;
-    const talks = programme.talks.length;
-    programme.add({ ...scheduled, isBreak: isFrame });
-    if (programme.talks.length > talks && !scheduled.speakers?.length)
-      programme.issues.info(
-        event.line,
-        `"${scheduled.title!.text.slice(0, 100)}": nobody is named as its speaker`,
-        `talks[${talks}].speakers`,
-      );
+    programme.add({ ...scheduled, isBreak: isAllDay(event, zones) && !scheduled.speakers?.length });
   }
+  const talk = programme.talks[place];
+  const title = lineOf(property(event, 'SUMMARY'))?.text.slice(0, 100);
+  if (talk && !talk.speakers?.length)
+    programme.issues.info(event.line, `"${title}": nobody is named as its speaker`, `talks[${place}].speakers`);
 }
 
 function titleOf(calendars: readonly Component[], uri: string, issues: Issues): Located | string {
@@ -105,7 +109,7 @@ function programmeOf(calendars: readonly Component[]): { programme: Programme; t
   const summaries = events.flatMap((event) => lineOf(property(event, 'SUMMARY')) ?? []);
   const around = { usual: usualForms(summaries), known: peopleKnown(entries) };
   const times = new Times(all, zones, clock, programme.issues);
-  for (const entry of entries) add(entry, times, around, zones, programme);
+  for (const entry of entries) add(entry, { times, around, zones }, programme);
   return { programme, timeZone: clock.zone };
 }
 
@@ -129,6 +133,3 @@ export function meetingOf(calendars: readonly Component[], uri: string): Meeting
     ...programme.parts,
   };
 }
-
-export const isEmpty = (calendar: Component): boolean =>
-  properties(calendar, 'SUMMARY').length === 0 && eventsIn([calendar]).length === 0;

@@ -27,7 +27,7 @@ function scheduledOf(record: JsonFields, around: Around, programme: Programme): 
     title: plainLine(record.text('title')),
     type: plainLine(record.text('type')) ?? (around.isPoster ? POSTER : null),
     isBreak: /^break/i.test(record.text('entryType', '_type')?.text ?? ''),
-    ...rolesOf(record, programme.issues),
+    ...rolesOf(record, programme),
     slot: slotIn(record, around.zone),
     session: plainLine(record.text('session')) ?? around.session,
     track: plainLine(record.text('track')),

@@ -4,14 +4,15 @@ import { joined, seriesIn } from '../programme/joined.ts';
 import { Programme } from '../programme/index.ts';
 import type { JsonFields } from '../programme/json-fields.ts';
 import { zoneNamed } from '../records/moment.ts';
-import { AUTHORS_DOUBT } from '../records/people.ts';
 import { plainLine, plainProse } from '../records/plain.ts';
 import { titleDoubt, titleFromName } from '../records/title.ts';
 import { addContribution, type Around } from './contribution.ts';
 import { peopleIn } from './people.ts';
 import { instantOf, slotIn } from './when.ts';
 
-const LECTURE = /lecture|simple_?event/i;
+/** A lecture's chairs are its speakers. */
+const isLecture = (event: JsonFields): boolean =>
+  /lecture|simple_?event/i.test(event.text('type')?.text ?? '') && !event.list('contributions').length;
 
 const isPosters = (session: JsonFields): boolean =>
   session.cursor.get('isPoster').value === true || session.at('session').cursor.get('isPoster').value === true;
@@ -72,20 +73,15 @@ function programmeOf(event: JsonFields, around: Around): Programme {
   const sessions = event.list('sessions');
   for (const contribution of loose) addContribution(contribution, around, programme);
   for (const session of sessions) addSession(session, around, programme, isKnown);
-  const isLecture = LECTURE.test(event.text('type', '_type')?.text ?? '');
-  if (loose.length === 0 && sessions.length === 0 && isLecture) addLecture(event, around, programme);
-  else if (loose.length === 0 && sessions.length === 0)
+  if (isLecture(event)) addLecture(event, around, programme);
+  else if (programme.talks.length === 0 && programme.agenda.length === 0)
     programme.issues.warn(
       event.line,
       'no contributions were exported: ask for them with ?detail=contributions',
       'talks',
     );
-  if (programme.talks.some(({ credited }) => credited?.length) && !event.list('contributions').some(hasSpeakers))
-    programme.issues.info(null, AUTHORS_DOUBT);
   return programme;
 }
-
-const hasSpeakers = (one: JsonFields): boolean => one.list('speakers').length > 0;
 
 export function meetingOfEvent(event: JsonFields, uri: string): MeetingDraft {
   const printed = event.text('timezone') ?? event.at('startDate').text('tz');
@@ -105,10 +101,7 @@ export function meetingOfEvent(event: JsonFields, uri: string): MeetingDraft {
       url: url && /^https?:\/\/\S{1,3900}$/i.test(url.text) ? url : null,
       description: plainProse(event.text('description')),
     },
-    organizers:
-      programme.talks.length === 1 && LECTURE.test(event.text('type')?.text ?? '')
-        ? []
-        : peopleIn(event, ['chairs'], programme.issues),
+    organizers: isLecture(event) ? [] : peopleIn(event, ['chairs'], programme.issues),
     ...programme.parts,
   };
 }

@@ -2,9 +2,10 @@
 import type { Located, PersonDraft, TalkDraft } from '../located.ts';
 import type { Issues } from '../page/issues.ts';
 import { nameKey } from '../page/people.ts';
+import type { Programme } from '../programme/index.ts';
 import { joined } from '../programme/joined.ts';
 import type { JsonFields } from '../programme/json-fields.ts';
-import { asAuthors } from '../records/people.ts';
+import { asAuthors, AUTHORS_DOUBT } from '../records/people.ts';
 import { plainLine } from '../records/plain.ts';
 
 /** `fullName` is "Dr. MARSH, Ann": it has the place, and the parts have the order. */
@@ -28,9 +29,11 @@ export function peopleIn(record: JsonFields, lists: readonly string[], issues: I
 const keyOf = ({ name }: PersonDraft): string => nameKey(typeof name === 'string' ? name : name.text);
 
 /** Where nobody is marked as speaking, the first author counts as the speaker. */
-export function rolesOf(record: JsonFields, issues: Issues): Pick<TalkDraft, 'speakers' | 'credited'> {
+export function rolesOf(record: JsonFields, programme: Programme): Pick<TalkDraft, 'speakers' | 'credited'> {
+  const { issues } = programme;
   const speakers = peopleIn(record, ['speakers', 'presenters'], issues);
   const authors = ['primaryauthors', 'coauthors'].flatMap((list) => peopleIn(record, [list], issues));
+  if (speakers.length === 0 && authors.length > 1) programme.sayOnce(AUTHORS_DOUBT);
   if (speakers.length === 0) return asAuthors(authors);
   const speaking = new Set(speakers.map(keyOf));
   return { speakers, credited: authors.filter((author) => !speaking.has(keyOf(author))) };

@@ -23,6 +23,7 @@ export class Programme {
   readonly talks: TalkDraft[] = [];
   readonly agenda: NonNullable<MeetingDraft['agenda']> = [];
   readonly #keys = new TalkKeys();
+  readonly #said = new Set<string>();
 
   add({ line, given, title, type, isBreak, slot, ...facts }: Scheduled): void {
     const { doubts, ...when } = slot;
@@ -32,6 +33,12 @@ export class Programme {
       return void this.agenda.push({ ...when, label: title });
     const kind = talkKind(type?.text ?? null, title.text);
     this.talks.push({ key: this.#keys.take(given, title.text), title, kind, ...when, ...facts });
+  }
+
+  /** A doubt that holds for many talks is told once. */
+  sayOnce(message: string): void {
+    if (!this.#said.has(message)) this.issues.info(null, message);
+    this.#said.add(message);
   }
 
   /** The draft's parts that the programme makes. */

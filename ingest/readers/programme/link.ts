@@ -10,11 +10,11 @@ const KINDS: readonly (readonly [TalkLink['kind'], RegExp])[] = [
 const MOST = 4000;
 
 /** `javascript:` and the like lead nowhere; a path is meant from the site that exported it. */
-function address(url: Located, base: string | null): Located | null {
+function address(url: Located, base: string | null): Draft<string> | null {
   if (/^https?:\/\/\S+$/i.test(url.text)) return url.text.length <= MOST ? url : null;
   if (!base || !/^\/[^/\s]/.test(url.text) || !URL.canParse(url.text, base)) return null;
   const whole = new URL(url.text, base).href;
-  return whole.length <= MOST ? url.as(whole) : null;
+  return whole.length <= MOST ? whole : null;
 }
 
 /**
@@ -29,8 +29,8 @@ export function linkTo(
   base: string | null = null,
 ): Draft<TalkLink> | null {
   const to = url && address(url, base);
-  if (!to) return null;
+  if (!url || !to) return null;
   const words = `${type ?? ''} ${label?.text ?? ''}`;
-  const kind = KINDS.find(([, said]) => said.test(words)) ?? KINDS.find(([, said]) => said.test(to.text));
+  const kind = KINDS.find(([, said]) => said.test(words)) ?? KINDS.find(([, said]) => said.test(url.text));
   return { kind: kind?.[0] ?? 'other', url: to, label: label && label.text.length <= 2000 ? label : null };
 }

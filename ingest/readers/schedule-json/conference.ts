@@ -24,7 +24,10 @@ function dayIn(stamp: Located | null): Located | null {
 const byDate = (a: Located, b: Located): number => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 function datesOf({ fields, days }: Conference): Pick<MeetingFacts, 'startDate' | 'endDate'> {
-  const own = [dayIn(fields?.text('start', 'date_from') ?? null), dayIn(fields?.text('end', 'date_to') ?? null)];
+  const own = [
+    dayIn(fields?.text('start', 'date_from', 'event_start') ?? null),
+    dayIn(fields?.text('end', 'date_to', 'event_end') ?? null),
+  ];
   const scheduled = days.flatMap((day) => dayIn(day) ?? []).sort(byDate);
   return { startDate: own[0] ?? scheduled[0] ?? null, endDate: own[1] ?? scheduled.at(-1) ?? null };
 }

@@ -2,6 +2,7 @@
 import type { JsonCursor } from '../json/cursor.ts';
 import type { MeetingDraft } from '../located.ts';
 import { Programme } from '../programme/index.ts';
+import { daysOf } from '../records/talks.ts';
 import { clockOf } from './clock.ts';
 import { meetingOf, zoneOf } from './conference.ts';
 import { addEvent } from './event.ts';
@@ -51,18 +52,26 @@ function eventsOf(speakers: readonly JsonCursor[]): Fields[] {
   return [...events.values()].map(({ event, persons }) => new Layered([new JsonFields(event)], { persons }));
 }
 
+const listIn = (root: JsonCursor): JsonCursor | undefined =>
+  [root, ...LISTS.map((key) => root.get(key))].find((list) => Array.isArray(list.value));
+
+/** What stands around the records, where it is no record itself. */
+function conferenceIn(root: JsonCursor): Fields | null {
+  if (root.get('event').entries().length > 0) return new JsonFields(root.get('event'));
+  return listIn(root) ? new JsonFields(root) : null;
+}
+
 function recordsIn(root: JsonCursor): Fields[] {
   const speakers = root.get('schedule_speakers').get('speakers').items();
   if (speakers.length > 0) return eventsOf(speakers);
-  const lists = LISTS.map((key) => root.get(key)).filter((list) => Array.isArray(list.value));
-  const records = lists[0]?.items() ?? (Array.isArray(root.value) ? root.items() : [root]);
+  const records = listIn(root)?.items() ?? [root];
   const people = peopleByCode(root);
   return records.flatMap((record) => scheduled(record, people));
 }
 
 export function meetingOfRecords(root: JsonCursor, uri: string): MeetingDraft {
   const programme = new Programme();
-  const fields = new JsonFields(root.get('event').entries().length > 0 ? root.get('event') : root);
+  const fields = conferenceIn(root);
   const records = recordsIn(root);
   const around = {
     day: null,
@@ -79,6 +88,7 @@ export function meetingOfRecords(root: JsonCursor, uri: string): MeetingDraft {
     if (NOT_GIVEN.test(state)) programme.issues.warn(record.line, `"${title}" is ${state} and was left out`);
     else addEvent(record, around, programme);
   }
-  const named = root.get('event').entries().length > 0 ? fields : null;
-  return { meeting: meetingOf({ fields: named, days: [], uri }, programme.issues), ...programme.parts };
+  const { startDate, endDate } = daysOf(programme.talks);
+  const days = [startDate, endDate].filter((day) => day !== null);
+  return { meeting: meetingOf({ fields, days, uri }, programme.issues), ...programme.parts };
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../ingest/readers/index.ts';
+import { readers, readSource } from '../../../ingest/readers/index.ts';
 import type { ReadMeeting } from '../../../ingest/readers/reader.ts';
 import { openSources } from '../../../ingest/sources/index.ts';
 import { folded } from '../../../ingest/readers/page/names.ts';
@@ -17,8 +17,9 @@ const names = readdirSync(exportsFolder)
   .filter((name) => name !== 'README.md')
   .sort();
 
+const folders = readers.flatMap(({ folder }) => folder ?? []);
 const read = async (name: string): Promise<ReadMeeting[]> =>
-  (await openSources(`tests/fixtures/exports/${name}`, { cwd: root })).flatMap(readSource);
+  (await openSources(`tests/fixtures/exports/${name}`, { cwd: root, folders })).flatMap(readSource);
 
 /** A missing golden file is written on a developer's machine, to be read and committed; in CI it is a failure. */
 function goldenOf(name: string, made: string): string {
@@ -36,6 +37,12 @@ const MADE = /(?:Date|\.date|\.start|\.end|\.series|\.kind|\.timeZone)$/;
 const MARKUP = /[\\&<{=]/;
 const letters = (text: string): string => folded(text).replaceAll(' ', '');
 
+/** Values that an export may keep in several fields, or in another order: "Marsh, Ann". */
+const PARTED = /\.(?:name|venue|abstract)$/;
+const words = (text: string): string[] => folded(text).split(' ');
+const holdsAll = (passage: string, value: string): boolean =>
+  passage.length < 2 * value.length + 100 && words(value).every((word) => words(passage).includes(word));
+
 /** Spans that lie outside the text, or hold other words than their value; none is expected. */
 const brokenSpans = ({ document, spans, text }: ReadMeeting): string[] =>
   Object.entries(spans)
@@ -44,6 +51,7 @@ const brokenSpans = ({ document, spans, text }: ReadMeeting): string[] =>
       const passage = text.slice(start, end);
       if (MADE.test(field) || MARKUP.test(passage)) return false;
       const value = String(valueAt(document, field));
+      if (PARTED.test(field) && holdsAll(passage, value)) return false;
       if (field.endsWith('.name')) return nameKey(passage) !== nameKey(value);
       return letters(passage) !== letters(value);
     })
