@@ -6,6 +6,7 @@ import { indico } from './indico/index.ts';
 import { csv } from './csv/index.ts';
 import { meetingJson } from './meeting-json/index.ts';
 import { meetingPage } from './page/index.ts';
+import { miniConf } from './mini-conf/index.ts';
 import { paperList } from './paper-list/index.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from './reader.ts';
 import { ris } from './ris/index.ts';
@@ -20,6 +21,7 @@ export const readers: readonly Reader[] = [
   ris,
   schemaOrg,
   paperList,
+  miniConf,
   csv,
   scheduleJson,
   scheduleXml,

@@ -1,0 +1,22 @@
+/** Entries of site data as the fields of records. */
+import type { RecordField } from '../records/field-names.ts';
+import { mappedByName } from '../records/mapping.ts';
+import { peopleListed, type Listed } from '../records/people.ts';
+import type { RecordFields } from '../records/record.ts';
+import { textOf, textsOf, type Branch } from './tree.ts';
+
+export type KeyOf = ReadonlyMap<RecordField, string>;
+
+/** One mapping for all entries of a file. */
+export function keysOf(entries: readonly Branch[]): KeyOf {
+  const names = [...new Set(entries.flatMap((entry) => [...entry.entries.keys()]))];
+  return new Map([...mappedByName(names)].map(([i, { field }]) => [field, names[i]!]));
+}
+
+/** @param people the key that holds the people of the field, e.g. the `organizers` of a tutorial */
+export function fieldsOf(entry: Branch, keyOf: KeyOf): RecordFields {
+  const at = (field: RecordField) => entry.get(keyOf.get(field) ?? '');
+  const listed = (field: RecordField): Listed[] | null =>
+    textsOf(at(field))?.flatMap((name) => peopleListed(name)) ?? null;
+  return { line: entry.line, text: (field) => textOf(at(field)), list: (field) => textsOf(at(field)), people: listed };
+}
