@@ -25,6 +25,7 @@ function afterSpace(text: string, at: number, end = text.length): number {
  * @returns null when they differ in more than white space
  */
 export function printedAt(span: Span, value: string, text: string): Printed | null {
+  if (text.startsWith(value, span.start) && span.start + value.length <= span.end) return { span, folds: [] };
   const folds: Fold[] = [];
   let shift = span.start;
   let at = span.start;

@@ -4,24 +4,31 @@ import {
   closesBracket,
   closesSentence,
   isNoVerb,
-  speaksOfUs,
   isOfSpeaker,
   isOwnWork,
   isOwnWorkOfMany,
+  speaksOfUs,
   type Around,
 } from './guards.ts';
 
 export interface Cue {
   /** Ends where the first name starts. */
   words: RegExp;
+  /** Letters that every match holds, in lower case: a text without them need not be searched. */
+  holds: string;
   /** One word names a person: "joint work with Kollár". */
   single: boolean;
   /** What must be so around it. */
   when?: (around: Around) => boolean;
 }
 
-const cue = (words: string, { single = false, when }: Partial<Omit<Cue, 'words'>> = {}): Cue => ({
+const cue = (
+  holds: string,
+  words: string,
+  { single = false, when }: Partial<Pick<Cue, 'single' | 'when'>> = {},
+): Cue => ({
   words: new RegExp(words, 'giu'),
+  holds,
   single,
   ...(when && { when }),
 });
@@ -36,42 +43,52 @@ const DONE = String.raw`(?:done|carried out|conducted|developed|obtained|written
 
 export const CUES: readonly Cue[] = [
   cue(
+    'joint',
     String.raw`\bjoint(?:,? (?:and )?${QUALITY})?(?:[\s-]${QUALITY}${WORK}(?:\s?(?:and|\/|,)\s?${QUALITY}${WORK})?)?${HOW}${WITH}`,
     { single: true },
   ),
-  cue(String.raw`\bjointly${HOW}${WITH}`),
-  cue(String.raw`\b${QUALITY}(?<![\p{L}-])${OWN_WORK}${HOW}${WITH}`, { when: isNoVerb }),
+  cue('jointly', String.raw`\bjointly${HOW}${WITH}`),
+  cue('w', String.raw`(?<![\p{L}-])${OWN_WORK}${HOW}${WITH}`, { when: isNoVerb }),
   cue(
+    'rati',
     String.raw`\b(?:(?:collaborat|cooperat)ions?|collaborative\s+${WORK})(?:\s+${WORK})?(?:\s*\([^()]{2,40}\))?(?:\s+on [\p{Ll}\s-]{3,60}?)?(?:[\s,]{1,3}(?:with|w\/|between|among)\s*:?\s+)`,
   ),
-  cue(String.raw`\bcollaborat(?:ed|ing)(?:\s+on [\p{Ll}\s-]{3,60}?)?\s+with\s+`, { when: speaksOfUs }),
-  cue(String.raw`\bco-?author(?:ed|s|ship)?(?:\s+jointly)?\s+with\s+`, { single: true }),
-  cue(String.raw`\bco-?(?:authored|written|developed|led)\s+by\s+`),
+  cue('aborat', String.raw`\bcollaborat(?:ed|ing)(?:\s+on [\p{Ll}\s-]{3,60}?)?\s+with\s+`, { when: speaksOfUs }),
+  cue('author', String.raw`\bco-?author(?:ed|s|ship)?(?:\s+jointly)?\s+with\s+`, { single: true }),
+  cue('co', String.raw`\bco-?(?:authored|written|developed|led)\s+by\s+`),
   cue(
+    'co',
     String.raw`\bco-?(?:authors?|workers?)(?:\s+(?:of|on|in) (?:this|the) (?:work|paper|project|talk|study))?(?:\s+(?:are|is|include|including))?\s*[:–—-]?\s+`,
     { single: true },
   ),
   cue(
+    'aborator',
     String.raw`\bcollaborators?(?:\s+(?:of|on|in) (?:this|the) (?:work|paper|project|talk|study))?(?:\s+(?:are|is|include|including)\s*:?\s+|\s*[:–—-]\s+|\s+)`,
   ),
-  cue(String.raw`\b(?:together|along|alongside)${WITH}`, { when: isOwnWork }),
-  cue(String.raw`\bwith\s+(?=(?:my|our)\s)`, { when: isOwnWorkOfMany }),
-  cue(String.raw`[([]\s*(?:done |in part |partly |in collaboration |work )?with\s+`, { when: closesBracket }),
-  cue(String.raw`(?<=^|[.!?:]\s{1,3}|\n\s{0,8}|[*†‡§¹²³]\s?)with\s+`, { when: closesSentence }),
-  cue(String.raw`\bjoint(?:,?\s+${QUALITY})?[\s-]${QUALITY}${WORK}${HOW}${BY}`, { single: true, when: isOfSpeaker }),
-  cue(String.raw`\b${QUALITY}(?<![\p{L}-])${OWN_WORK}${HOW}${BY}`, {
+  cue('w', String.raw`\b(?:together|along|alongside)${WITH}`, { when: isOwnWork }),
+  cue('with', String.raw`\bwith\s+(?=(?:my|our)\s)`, { when: isOwnWorkOfMany }),
+  cue('with', String.raw`[([]\s*(?:done |in part |partly |in collaboration |work )?with\s+`, { when: closesBracket }),
+  cue('with', String.raw`(?<=^|[.!?:]\s{1,3}|\n\s{0,8}|[*†‡§¹²³]\s?)with\s+`, { when: closesSentence }),
+  cue('joint', String.raw`\bjoint(?:,?\s+${QUALITY})?[\s-]${QUALITY}${WORK}${HOW}${BY}`, {
+    single: true,
+    when: isOfSpeaker,
+  }),
+  cue('', String.raw`(?<![\p{L}-])${OWN_WORK}${HOW}${BY}`, {
     when: ({ list, speakers }) => list.some((name) => speakers(name)),
   }),
   cue(
+    '',
     String.raw`\b(?:this|these|the present|all|our)\s+(?:[\p{Ll}-]{2,14}\s+){0,2}${WORK}\s+(?:is|are|was|were|has been|have been)\s+(?:(?:jointly|mostly|partly|partially|largely|in part|being)\s+){0,2}${DONE}(?:\s+(?:jointly|together|in part|partly))?\s+(?:with|by)\s+`,
   ),
-  cue(String.raw`\b${DONE}(?:\s+(?:jointly|together|in part|partly))?\s+with\s+`, { when: isOwnWork }),
+  cue('with', String.raw`\b${DONE}(?:\s+(?:jointly|together|in part|partly))?\s+with\s+`, { when: isOwnWork }),
   cue(
+    'based on',
     String.raw`\bbased on (?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}(?:\s?(?:,|and)\s?(?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}){0,4},?\s+(?:joint\s+)?with\s+`,
     { single: true },
   ),
-  cue(String.raw`\bthis is (?:all )?with\s+`),
+  cue('this is', String.raw`\bthis is (?:all )?with\s+`),
   cue(
+    ':',
     String.raw`\b(?:authors?|joint work|joint project|joint with|collaboration|contributors?|project team|team members|team)\s*(?:\(s\))?\s*:\s+`,
     { single: true, when: atLineStart },
   ),

@@ -19,7 +19,7 @@ const OF_THE_SPEAKER = /\b(?:speaker|author|presenter)['’]s(?:\s+\p{Ll}[\p{L}-
 const NAMED = String.raw`((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+)`;
 /** "a theorem by Ada Poe, in " before "joint work with". */
 const ANOTHER = new RegExp(
-  String.raw`(?:^(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}’'-]+(?:,\s+|,?\s+and\s+)){0,4}${NAMED},?\s+(?:in\s+)?|\b(?:by|due to|(?:theorems?|results?|works?|proofs?|conjectures?|ideas?|methods?|approach|constructions?|papers?)\s+of)\s+${NAMED}\s*(?:\(\d{4}\w?\)\s*)?[,(]?\s*(?:in\s+)?)(?:(?:a|an|recent|earlier|ongoing|subsequent|later)\s+){0,3}$`,
+  String.raw`(?:^(?:(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}\p{Ll}[\p{L}’'-]+(?:,\s+|,?\s+and\s+)){0,4}${NAMED},?\s+(?:in\s+)?|\b(?:by|due to|(?:theorems?|results?|works?|proofs?|conjectures?|ideas?|methods?|approach|constructions?|papers?)\s+of)\s+${NAMED}\s*(?:\(\d{4}\w?\)\s*)?[,(]?\s*(?:in\s+)?)(?:(?:a|an|the|recent|earlier|previous|ongoing|subsequent|later|joint|collaborative)\s+){0,4}$`,
   'u',
 );
 /** "Engels, writing " */

@@ -57,7 +57,8 @@ class Abstract {
 }
 
 function introduced(abstract: Abstract): Found[] {
-  return CUES.flatMap(({ words, single, when }) =>
+  const lower = abstract.text.toLowerCase();
+  return CUES.filter(({ holds }) => lower.includes(holds)).flatMap(({ words, single, when }) =>
     [...abstract.text.matchAll(words)].flatMap((match): Found[] => {
       const list = listAt(abstract.text, match.index + match[0].length, single);
       if (list.people.length === 0 || !isNamed(abstract.text, list)) return [];

@@ -5,6 +5,8 @@ export class Slice {
   readonly source: string;
   readonly start: number;
   readonly end: number;
+  /** Asked for many times by every rule that looks at the slice. */
+  #text: string | null = null;
 
   /** White space at both ends is left out. `end` is exclusive; both are UTF-16 code units of `source`. */
   constructor(source: string, start: number, end: number) {
@@ -22,7 +24,7 @@ export class Slice {
 
   /** The text with white space folded: the value that goes into the document. */
   get text(): string {
-    return fold(this.raw);
+    return (this.#text ??= fold(this.raw));
   }
 
   get empty(): boolean {

@@ -55,7 +55,7 @@ export function leavesOutFamily(a: Name, b: Name): boolean {
   return families.length === 2 && !families.some(isInitial) && families[0] === a.family[0];
 }
 
-const spelledOut = (name: Name) =>
+const spell = (name: Name): string =>
   tidy(name.display)
     .toLowerCase()
     .replace(/[äæ]/g, 'ae')
@@ -64,6 +64,15 @@ const spelledOut = (name: Name) =>
     .replace(/å/g, 'aa')
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '');
+
+const spellings = new WeakMap<Name, string>();
+
+/** Kept, since a name is compared with many. */
+function spelledOut(name: Name): string {
+  const known = spellings.get(name) ?? spell(name);
+  spellings.set(name, known);
+  return known;
+}
 
 /** "Müller" is also printed "Mueller". */
 export const isSpelledOut = (a: Name, b: Name): boolean => a.latin && b.latin && spelledOut(a) === spelledOut(b);
