@@ -42,7 +42,7 @@ function treesOf(source: RawSource, issues: Issues): Map<string, Tree> {
     const start = starts.get(name)!;
     try {
       const file = { uri: `${source.uri}/${name}`, text, start, lineAt: (offset: number) => lines.of(offset) };
-      const tree = openTree(file, source);
+      const tree = openTree(file, source, issues);
       if (tree) trees.set(name, tree);
     } catch (error) {
       if (!(error instanceof ReadError) || PAPERS.test(name)) throw error;

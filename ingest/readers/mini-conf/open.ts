@@ -2,6 +2,7 @@
 import { rowsOf } from '../csv/rows.ts';
 import { JsonCursor } from '../json/cursor.ts';
 import { Located } from '../located.ts';
+import type { Issues } from '../page/issues.ts';
 import type { RawSource } from '../reader.ts';
 import { Branch, type Tree } from './tree.ts';
 import { yamlTree, type InFolder } from './yaml.ts';
@@ -37,10 +38,11 @@ function jsonTree(cursor: JsonCursor, start: number, above: number): Tree | null
 const extension = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** @throws {ReadError} naming the file, when it is not what its name says */
-export function openTree(file: InFolder, source: RawSource): Tree | null {
+export function openTree(file: InFolder, source: RawSource, issues: Issues): Tree | null {
   const kind = extension(file.uri);
   if (kind === 'csv') return csvTree(file);
-  if (kind !== 'json') return yamlTree(file);
+  const above = file.lineAt(file.start) - 1;
+  if (kind !== 'json') return yamlTree(file, (line, message) => issues.warn(above + line, `YAML: ${message}`));
   const cursor = JsonCursor.open({ ...source, uri: file.uri, text: file.text });
-  return jsonTree(cursor, file.start, file.lineAt(file.start) - 1);
+  return jsonTree(cursor, file.start, above);
 }

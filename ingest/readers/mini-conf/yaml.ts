@@ -7,6 +7,7 @@ import { Branch, type Tree } from './tree.ts';
 /** Files of site data are some hundred kilobytes. */
 const LONGEST = 2_000_000;
 const MAX_DEPTH = 50;
+const MOST_DOUBTS = 20;
 /** So many references are followed; each may hold others. */
 const MOST_ALIASES = 1000;
 
@@ -69,8 +70,11 @@ class Walk {
   }
 }
 
-/** @throws {ReadError} when it is no YAML, too large, nested too deep, or a bomb of references */
-export function yamlTree(file: InFolder): Tree | null {
+/**
+ * @param doubt told of what is not well formed, with its line in the file: what can be read of it is
+ * @throws {ReadError} when it is no YAML, too large, nested too deep, or a bomb of references
+ */
+export function yamlTree(file: InFolder, doubt: (line: number, message: string) => void): Tree | null {
   const { uri, text } = file;
   if (text.length > LONGEST) throw new ReadError(uri, `expected at most ${LONGEST} characters, ${text.length} came`);
   const lines = new LineCounter();
@@ -81,12 +85,7 @@ export function yamlTree(file: InFolder): Tree | null {
       prettyErrors: false,
       uniqueKeys: false,
     });
-    const [error] = document.errors;
-    if (error)
-      throw new ReadError(uri, `expected YAML: ${error.message}`, {
-        line: lines.linePos(error.pos[0]).line,
-        cause: error,
-      });
+    for (const { pos, message } of document.errors.slice(0, MOST_DOUBTS)) doubt(lines.linePos(pos[0]).line, message);
     return new Walk(document, file).tree(document.contents);
   } catch (error) {
     if (error instanceof RangeError)
