@@ -1,6 +1,7 @@
 /** What a person is told after an ingest. */
 import { kindOf, type NodeKind } from '../contract/ids.ts';
-import type { IngestReport, IngestedMeeting } from '../ingest/pipeline.ts';
+import type { Changes } from '../ingest/load.ts';
+import type { GraphReport, IngestReport, IngestedMeeting } from '../ingest/pipeline.ts';
 import { plural } from './words.ts';
 
 /** More names than this are counted. */
@@ -27,7 +28,7 @@ function meetingLines({ title, uri, talks, issues, replaced }: IngestedMeeting):
 type Change = 'added' | 'changed' | 'removed';
 
 /** One line of counts by kind, and the first names below it. */
-function changeLines({ changes, summary }: IngestReport, change: Change): string[] {
+function changeLines({ changes, summary }: GraphReport, change: Change): string[] {
   const ids = changes.nodes[change];
   if (ids.length === 0) return [];
   const labels = new Map<string, string>(summary.nodes[change].first.map(({ id, label }) => [id, label]));
@@ -45,13 +46,34 @@ function changeLines({ changes, summary }: IngestReport, change: Change): string
   ];
 }
 
-function graphLines(report: IngestReport, dryRun: boolean): string[] {
-  const { nodes, edges, sources, vectors } = report.changes;
-  const all = [nodes, edges, sources].flatMap(({ added, changed, removed }) => [...added, ...changed, ...removed]);
-  if (all.length === 0 && vectors === 0) return ['Nothing changed.'];
+const countOf = ({ added, changed, removed }: Changes): number => added.length + changed.length + removed.length;
+
+function nodeAndEdgeLines(report: GraphReport): string[] {
+  const { nodes, edges } = report.changes;
   return [
     ...(['added', 'changed', 'removed'] as const).flatMap((change) => changeLines(report, change)),
-    `edges: ${edges.added.length} added, ${edges.changed.length} changed, ${edges.removed.length} removed`,
+    ...(countOf(nodes) + countOf(edges) > 0
+      ? [`edges: ${edges.added.length} added, ${edges.changed.length} changed, ${edges.removed.length} removed`]
+      : []),
+  ];
+}
+
+/** What is written beside the graph; a change of sources alone is one of where things stand. */
+function besideLines({ changes: { sources, vectors } }: GraphReport): string[] {
+  return [
+    ...(countOf(sources) > 0 ? [`sources: ${plural(countOf(sources), 'reading')}`] : []),
+    ...(vectors > 0 ? [`vectors: ${vectors}`] : []),
+  ];
+}
+
+/** What became of the graph, in lines. */
+export function diffLines(report: GraphReport, dryRun: boolean): string[] {
+  const graph = nodeAndEdgeLines(report);
+  const beside = besideLines(report);
+  if (graph.length + beside.length === 0) return ['Nothing changed.'];
+  return [
+    ...(graph.length > 0 ? graph : ['The graph says what it said before.']),
+    ...beside,
     ...(dryRun ? ['Nothing was written: this was a dry run.'] : []),
   ];
 }
@@ -67,7 +89,7 @@ function vectorLines({ talks, embedded }: IngestReport, why: string | null): str
 /** @param why what is to be said when talks have no vector */
 export const reportLines = (report: IngestReport, options: { dryRun: boolean; why: string | null }): string[] => [
   ...report.meetings.flatMap(meetingLines),
-  ...graphLines(report, options.dryRun),
+  ...diffLines(report, options.dryRun),
   ...report.conflicts.map((sentence) => `conflict: ${sentence}`),
   ...vectorLines(report, options.why),
 ];

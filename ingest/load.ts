@@ -3,7 +3,7 @@ import type { EdgeRow, GraphRows, NodeRow, SourceRow } from '../contract/graph.t
 import type { Batch, Store, Stored } from '../cypher/store.ts';
 import { canonical, sha256 } from './canonical.ts';
 
-/** Ids by what happened to them. What only moved in the layout is written, and is no change. */
+/** Ids by what happened to them. What only moved, in the layout or in its source, is written, and is no change. */
 export interface Changes {
   added: string[];
   changed: string[];
@@ -32,16 +32,15 @@ export interface GraphState extends GraphRows {
   model: string | null;
 }
 
-const LAYOUT_FIELDS: readonly string[] = ['x', 'y', 'degree'];
+/** Where a row stands, in the layout and in the sources: what it says is the rest. */
+const PLACES: readonly string[] = ['x', 'y', 'degree', 'provenance', 'source', 'span', 'spans'];
 
 const digest = (value: unknown) => sha256(canonical(value), 'base64url').slice(0, 16);
 
-/** `facts.layout`: the part before the dot changes when the row says something else. */
+/** `facts.row`: the part before the dot changes when the row says something else. */
 function fingerprint(row: NodeRow | EdgeRow): string {
-  const entries = Object.entries(row);
-  const facts = Object.fromEntries(entries.filter(([key]) => !LAYOUT_FIELDS.includes(key)));
-  const layout = Object.fromEntries(entries.filter(([key]) => LAYOUT_FIELDS.includes(key)));
-  return `${digest(facts)}.${digest(layout)}`;
+  const said = JSON.stringify(row, (key, inner: unknown) => (PLACES.includes(key) ? undefined : inner));
+  return `${digest(JSON.parse(said))}.${digest(row)}`;
 }
 
 const facts = (hash: string) => hash.slice(0, hash.indexOf('.'));

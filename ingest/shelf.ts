@@ -13,6 +13,7 @@ const Kept = z.object({
   sha256: z.string(),
   text: z.string(),
   files: z.record(z.string(), z.string()).optional(),
+  notes: z.array(z.string()).readonly().optional(),
   retrievedAt: z.string(),
 });
 

@@ -146,6 +146,18 @@ describe('ingest', () => {
     expect(await parts.shelf!.hashes()).toBeNull();
   });
 
+  it('counts as changed what says something else, and not what only moved in its source', async () => {
+    const parts = await partsIn(temporaryFolder());
+    await ingest([kept(spring)], parts);
+    const moved = rawSource('moved.json', spring.text.replace(/\n/g, '\n ').replace('sediment than', 'sand than'));
+    const { changes, summary } = await ingest([kept(moved, '2025-06-02T00:00:00.000Z')], parts);
+    expect(summary.nodes.changed.first.filter(({ kind }) => kind === 'talk')).toMatchObject([
+      { label: 'Sediment behind small dams' },
+    ]);
+    expect(changes.nodes.changed).not.toContain('person:ana-lima');
+    expect(changes.wrote).toBe(true);
+  });
+
   it('loads by words alone when no text has a vector', async () => {
     const parts = { ...(await partsIn(temporaryFolder())), vectorsOf: async () => new Map<string, Float32Array>() };
     const report = await ingest([kept(spring), kept(autumn)], parts);
