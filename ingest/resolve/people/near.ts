@@ -45,7 +45,7 @@ function byRule({ less, more, rule }: Candidate, rivals: number, bearers: readon
   const [a, b] = [bearers[less]!, bearers[more]!];
   const strong: EvidenceKind | null = find(a, b, STRONG_EVIDENCE);
   const evidence = strong ?? find(a, b, ['meeting']);
-  const isCommon = isCommonFamily(familyKey(a.name));
+  const isCommon = [a, b].some(({ name }) => isCommonFamily(familyKey(name)));
   const against: [boolean, number, string][] = [
     [evidence === null, LEFT.noEvidence, 'No institution, talk or colleague is printed with both.'],
     [evidence === 'meeting', LEFT.onlyMeeting, 'Nothing but the meeting is shared.'],
@@ -70,7 +70,9 @@ const byName = (a: number, b: number, bearers: readonly Bearer[]): NearBearers =
   score: NAMESAKES,
   provenance: [
     speaks('for', 'They bear the same name, letter by letter.', namesOf(bearers[a]!, bearers[b]!)),
-    speaks('against', OTHER_INSTITUTIONS, placesOf(bearers[a]!, bearers[b]!)),
+    apart(bearers[a]!, bearers[b]!)
+      ? speaks('against', OTHER_INSTITUTIONS, placesOf(bearers[a]!, bearers[b]!))
+      : speaks('against', 'Several people bear it at one meeting, and nothing ties these two.'),
   ],
 });
 
