@@ -1,26 +1,67 @@
 /** Calendar dates as pages print them, with or without year, in English and its neighbours. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari'],
-  ['february', 'feb', 'febr', 'februar', 'février', 'febrero', 'febbraio', 'fevereiro', 'februari'],
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen', 'janeiro', 'januari'],
+  [
+    'february',
+    'feb',
+    'febr',
+    'februar',
+    'février',
+    'févr',
+    'fév',
+    'febrero',
+    'febbraio',
+    'fevereiro',
+    'fev',
+    'februari',
+  ],
   ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'maart'],
-  ['april', 'apr', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
-  ['august', 'aug', 'août', 'agosto', 'augustus'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ottobre', 'outubro', 'okt'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'mei'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho'],
+  ['august', 'aug', 'août', 'agosto', 'ago', 'augustus'],
+  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'settembre', 'set', 'setembro'],
+  ['october', 'oct', 'oktober', 'octobre', 'octubre', 'ottobre', 'ott', 'outubro', 'out', 'okt'],
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'dicembre', 'dezembro', 'dez'],
+  ['december', 'dec', 'dezember', 'décembre', 'diciembre', 'dicembre', 'dic', 'dezembro', 'dez', 'déc'],
 ];
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica'],
-  ['monday', 'mon', 'montag', 'lundi', 'lunes', 'lunedì'],
-  ['tuesday', 'tue', 'tues', 'dienstag', 'mardi', 'martes', 'martedì'],
-  ['wednesday', 'wed', 'weds', 'mittwoch', 'mercredi', 'miércoles', 'mercoledì'],
-  ['thursday', 'thu', 'thur', 'thurs', 'donnerstag', 'jeudi', 'jueves', 'giovedì'],
-  ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'venerdì'],
-  ['saturday', 'sat', 'samstag', 'samedi', 'sábado', 'sabato'],
+  ['sunday', 'sun', 'sonntag', 'dimanche', 'domingo', 'domenica', 'dim', 'dom', 'zondag', 'so'],
+  ['monday', 'mon', 'montag', 'lundi', 'lunes', 'lunedì', 'lun', 'segunda-feira', 'maandag', 'mo'],
+  ['tuesday', 'tue', 'tues', 'dienstag', 'mardi', 'martes', 'martedì', 'mar', 'terça-feira', 'dinsdag', 'di'],
+  [
+    'wednesday',
+    'wed',
+    'weds',
+    'mittwoch',
+    'mercredi',
+    'miércoles',
+    'mercoledì',
+    'mié',
+    'mer',
+    'quarta-feira',
+    'woensdag',
+    'mi',
+  ],
+  [
+    'thursday',
+    'thu',
+    'thur',
+    'thurs',
+    'donnerstag',
+    'jeudi',
+    'jueves',
+    'giovedì',
+    'jeu',
+    'jue',
+    'gio',
+    'quinta-feira',
+    'donderdag',
+    'do',
+  ],
+  ['friday', 'fri', 'freitag', 'vendredi', 'viernes', 'venerdì', 'ven', 'vie', 'sexta-feira', 'vrijdag', 'fr'],
+  ['saturday', 'sat', 'samstag', 'samedi', 'sábado', 'sabato', 'sáb', 'sab', 'zaterdag', 'sa'],
 ];
 
 const alternatives = (lists: readonly (readonly string[])[]): string =>
@@ -31,17 +72,19 @@ const alternatives = (lists: readonly (readonly string[])[]): string =>
 const indexIn = (lists: readonly (readonly string[])[], word: string): number =>
   lists.findIndex((list) => list.includes(word.toLowerCase().replace(/\.$/, '')));
 
-const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})\b\.{0,2}\s*,?\s*(?:the\s+|den\s+|le\s+)?)?`;
+const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})\b\.{0,2}\s*,?\s*(?:the\s+|den\s+|le\s+|el\s+|il\s+)?)?`;
 const M = (name: string) => String.raw`(?<${name}>${alternatives(MONTHS)})\b\.?`;
 const D = (name: string) => String.raw`(?<${name}>\d{1,2})(?!\d)(?:st|nd|rd|th|\.)?`;
-const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\b(?:and )?ending(?: on)?\b|\band\b|&|\bbis\b|\bau\b)\s*(?:(?:${alternatives(WEEKDAYS)})\b,?\s*)?`;
-const Y = String.raw`(?:\s*,?\s*(?<year>(?:19|20)\d{2})(?!\d))?`;
+const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\bthr(?:ough|u)\b|\buntil\b|\b(?:and )?(?:ending|departing|leaving)(?: on)?\b|\band\b|&|\bbis\b|\bau\b|\bal\b|\ba\b|\bt\/m\b)\s*(?:(?:${alternatives(WEEKDAYS)})\b,?\s*)?`;
+const Y = String.raw`(?:(?:\s*,?\s*|-)(?:de\s+|del\s+)?(?<year>(?:19|20)\d{2})(?!\d))?`;
 const FIRST_YEAR = String.raw`(?:,?\s*(?<firstYear>(?:19|20)\d{2}))?`;
 const FORMS = [
   String.raw`${W}(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)(?:${TO}(?<isoEnd>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d))?`,
   String.raw`${W}${M('month')}\s*${D('day')}(?:${FIRST_YEAR}${TO}(?:${M('endMonth')}\s*)?${D('endDay')}(?![:.]\d|\s*[ap]\.?m))?${Y}`,
-  String.raw`${W}${D('day')}(?:\s+(?:of\s+|de\s+)?${M('firstMonth')}${FIRST_YEAR})?(?:${TO}${D('endDay')})?\s+(?:of\s+|de\s+)?${M('month')}${Y}`,
-  String.raw`${W}(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)`,
+  String.raw`${W}${D('day')}(?:\s+(?:of\s+|de\s+)?${M('firstMonth')}${FIRST_YEAR})?(?:${TO}${D('endDay')})?[\s-]+(?:of\s+|de\s+)?${M('month')}${Y}`,
+  String.raw`${W}(?:(?<fromDay>\d{1,2})\.?(?:[./](?<fromMonth>\d{1,2})\.?)?\s*[-–—]\s*)?(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)(?:\s*(?:[-–—]|to|bis|au|al)\s*(?<a2>\d{1,2})\k<sign>(?<b2>\d{1,2})\k<sign>(?:19|20)\d{2}(?!\d))?`,
+  // A day and a month in digits without a year are one only beside a weekday: "Mo 24.6.", "Tue 3/5".
+  String.raw`${W.replace(/\?$/, '')}(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})(?![\d:]|\k<sign>\d)\.?`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\d])${form}`, 'iu'));
 
 export interface PrintedDate {
@@ -66,8 +109,15 @@ function fromIso(groups: Groups): Omit<PrintedDate, 'index' | 'length' | 'weekda
 /** `25.9.2025` is day first; `9/25/2025` month first where only that can be; else day first for dots, month first for slashes. */
 function fromNumbers(groups: Groups): Omit<PrintedDate, 'index' | 'length' | 'weekday'> {
   const [a, b] = [Number(groups.a), Number(groups.b)];
-  const dayFirst = groups.sign === '.' ? b <= 12 || a > 12 : a > 12;
-  return { year: Number(groups.year), month: dayFirst ? b : a, day: dayFirst ? a : b, end: null };
+  const dayFirst =
+    groups.sign === '.' ? b <= 12 || a > 12 : a > 12 || (Number(groups.a2) > 12 && Number(groups.b2) <= 12);
+  const order = (first: number, second: number) =>
+    dayFirst ? { day: first, month: second } : { day: second, month: first };
+  const last = order(a, b);
+  const year = Number(groups.year) || null;
+  if (groups.fromDay && dayFirst)
+    return { year, day: Number(groups.fromDay), month: Number(groups.fromMonth ?? last.month), end: last };
+  return { year, ...last, end: groups.a2 ? order(Number(groups.a2), Number(groups.b2)) : null };
 }
 
 function fromNames(groups: Groups): Omit<PrintedDate, 'index' | 'length' | 'weekday'> {

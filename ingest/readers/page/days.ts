@@ -1,7 +1,7 @@
 /** Lines that say which day it is: "Thursday, September 26", "Day 2: Friday", "## 2025-03-04". */
 import { firstDate, weekdayAlone, type PrintedDate } from './dates.ts';
 import type { Line } from './line.ts';
-import { leadingTime } from './times.ts';
+import { leadingTime, timeOn } from './times.ts';
 import type { Slice } from './slice.ts';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -34,7 +34,13 @@ function behindDate(words: Slice, date: PrintedDate | null): Slice {
  * The day a line announces; null when it is an ordinary line. A few words may follow (`Day 1 – Foundations`), or a time.
  */
 export function dayHeading(line: Line): DayHeading | null {
-  if (line.text.length > 160 || leadingTime(line.slice)) return null;
+  const heading = line.text.length > 160 ? null : dayOn(line);
+  return heading && isShort(heading) ? heading : null;
+}
+
+/** The day at the start of a line, whatever follows. */
+function dayOn(line: Line): DayHeading | null {
+  if (timeOn(line)) return null;
   const bare = line.slice.without(SCHEDULE_OF).without(/^[([]/);
   const counted = DAY_NUMBER.exec(bare.raw);
   const words = counted ? bare.cut(counted[0].length) : bare;
@@ -45,23 +51,26 @@ export function dayHeading(line: Line): DayHeading | null {
   if (found?.end) return null;
   const rest = date || weekday === null ? behindDate(words, date) : words.cut(words.raw.length);
   const number = counted ? numberOf(counted[1]!) : null;
-  const heading = { slice: line.slice, no: line.no, date, number, weekday, rest };
-  return isShort(heading) ? heading : null;
+  return { slice: line.slice, no: line.no, date, number, weekday, rest };
 }
 
 const DAYS_OF_A_SERIES = 3;
 
-/** Days with a talk each and no time anywhere, as seminars print them. */
+/** Days with a talk each and no times, as seminars print them. */
 export function isListOfDays(lines: readonly Line[]): boolean {
-  if (lines.some((line) => leadingTime(line.slice))) return false;
-  return lines.filter(isDayAlone).length >= DAYS_OF_A_SERIES;
+  const first = lines.findIndex((line) => dayOfTalk(line) !== null);
+  if (first === -1 || lines.slice(first).some((line) => timeOn(line))) return false;
+  return lines.filter((line) => dayOfTalk(line) !== null).length >= DAYS_OF_A_SERIES;
 }
 
-/** A date with its month, and nothing else. */
-export const isDayAlone = (line: Line): boolean => {
-  const heading = dayHeading(line);
-  return heading?.date !== null && heading?.rest.empty === true;
-};
+/** "September 12: Jane Doe (MIT)", "12 Sep ⇥ Jane Doe": a date with its month, alone or apart from what follows by a sign. */
+export function dayOfTalk(line: Line): DayHeading | null {
+  if (line.text.length > 400) return null;
+  const heading = dayOn(line);
+  if (!heading?.date || heading.date.end) return null;
+  const after = line.slice.source.slice(heading.date.index + line.slice.start + heading.date.length, line.slice.end);
+  return /^\s*$|^\s*(?:[:–—|\t\v-]|[,.]\s|\s{2})/.test(after) && heading.date.index === 0 ? heading : null;
+}
 
 /** A sentence that begins with a date is no heading. */
 function isShort({ rest }: DayHeading): boolean {

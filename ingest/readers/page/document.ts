@@ -77,7 +77,7 @@ function talkAt(talk: Told, key: string, field: string, places: Places) {
     credited: peopleAt(`${field}.credited`, once(talk.credited, talk.speakers), places),
     ...whenAt(field, talk.scheduled, places),
     session: places.at(`${field}.session`, talk.session),
-    track: null,
+    track: places.at(`${field}.track`, talk.track),
     room: places.at(`${field}.room`, talk.room),
     abstract: places.joined(`${field}.abstract`, talk.paragraphs),
     keywords: talk.keywords.map((word, i) => places.at(`${field}.keywords[${i}]`, word)!),

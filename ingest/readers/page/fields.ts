@@ -16,17 +16,20 @@ export type Field =
   | 'chair';
 
 const FIELDS: readonly (readonly [Field, string])[] = [
-  ['title', '(?:(?:talk|lecture|presentation|paper) )?titles?|topic'],
+  ['title', '(?:(?:talk|lecture|presentation|paper) )?titles?|topic|titre|titel|título|titolo'],
   [
     'speakers',
-    '(?:invited |keynote )?(?:speakers?|presenters?|lecturers?|panell?ists?|authors?|speaker\\(s\\)|presented by|given by|moderators?)',
+    '(?:invited |keynote |plenary |virtual |remote |online )?(?:speakers?|presenters?|lecturers?|panell?ists?|authors?|speaker\\(s\\)|presented by|given by|moderators?|orateur|oratrice|intervenante?|vortragende[rn]?|referent(?:in)?|sprecher(?:in)?|redner(?:in)?|ponente|conferenciante|relatore|relatrice|palestrante)',
   ],
   ['affiliation', 'affiliations?|institutions?|institute|university|organization'],
-  ['abstract', 'abstract|summary|description'],
+  [
+    'abstract',
+    'abstract|summary|description|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|samenvatting',
+  ],
   ['keywords', 'key ?words?|tags'],
   ['bio', '(?:short |speaker |brief )?bio(?:graphy|sketch|s)?|about the speakers?|about the author'],
-  ['when', 'dates?|time|when|date (?:and|&) time|scheduled?'],
-  ['room', 'rooms?|location|where|venue'],
+  ['when', 'dates?|time|when|date (?:and|&) time|scheduled?|datum|zeit|heure|horaire|hora|ora'],
+  ['room', 'rooms?|location|where|venue|raum|hörsaal|salle|lieu|sala|aula|lugar|zaal'],
   ['session', 'session|track'],
   ['credited', 'joint (?:work )?with|co-?authors?|collaborators?|in collaboration with'],
   ['chair', '(?:session )?chair(?:ed by)?|chairperson|host|discussant'],

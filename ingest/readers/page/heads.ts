@@ -31,7 +31,7 @@ function kindOfPrefix(prefix: string): TalkKind {
 }
 
 /** "Keynote: Jane Doe – Title" without its first word, which tells the kind. */
-function unprefixed(line: Line, talk: TalkLines): Slice {
+export function unprefixed(line: Line, talk: TalkLines): Slice {
   const prefix = TALK_PREFIX.exec(line.slice.raw.slice(0, 80))?.[0];
   if (!prefix || prefix.length >= line.slice.raw.length) return line.slice;
   talk.kind = kindOfPrefix(prefix);

@@ -1,5 +1,5 @@
 /** What one part of a page tells the others: names it lists, titles its agenda prints. */
-import { dayColumns } from './agenda/columns.ts';
+import { dayColumns, trackColumns } from './agenda/columns.ts';
 import { partsOf, titleOf } from './agenda/split.ts';
 import type { Context } from './context.ts';
 import type { Line } from './line.ts';
@@ -7,14 +7,14 @@ import { folded } from './names.ts';
 import type { Page } from './page.ts';
 import { nameKey, senseOf } from './people.ts';
 import type { Slice } from './slice.ts';
-import { leadingTime } from './times.ts';
+import { timeOn } from './times.ts';
 import type { Person } from './told.ts';
 
-/** Titles of the agenda, so that they are known again above an abstract. The cells of a grid of days hold more than titles. */
+/** Titles of the agenda, so that they are known again above an abstract. The cells of a grid of days or rooms hold more than titles. */
 function scheduledTitles(lines: readonly Line[]): Set<string> {
-  if (lines.some((line) => dayColumns(line) !== null)) return new Set();
+  if (lines.some((line) => dayColumns(line) !== null || trackColumns(line) !== null)) return new Set();
   const titles = lines.flatMap((line) => {
-    const time = leadingTime(line.slice);
+    const time = timeOn(line);
     return time ? partsOf(time.rest).slice(1).map(titleOf) : [];
   });
   return new Set(titles.flatMap((title) => (title && title.text.split(' ').length > 1 ? [folded(title.text)] : [])));

@@ -1,4 +1,5 @@
 /** Labels that say what the lines after them are: "Organizers:", "Agenda", "Abstracts & Slides". One list, walked once per line. */
+import { LABELS_ABROAD } from './labels-abroad.ts';
 import type { Line } from './line.ts';
 import type { Slice } from './slice.ts';
 
@@ -20,7 +21,7 @@ const EVENT =
   '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
 /** Headings of what is no part of a programme. */
 const ASIDE =
-  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|poster(?:s| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
+  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster|confirmed) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|(?:speakers? (?:&|and) )?participants|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|(?:accepted|selected|contributed|workshop|spotlight|oral) (?:papers|posters|abstracts)|poster(?:s| list| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
 const SKIPPED = `${ASIDE}(?:\\s*(?:,|&|and|/|-)\\s*${ASIDE})*|(?:privacy|cookies?) .{0,30}`;
 
 const LABELS: readonly (readonly [SectionKind, string])[] = [
@@ -65,7 +66,9 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   ['skip', SKIPPED],
 ];
-const COMPILED = LABELS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'i')] as const);
+const COMPILED = [...LABELS, ...LABELS_ABROAD].map(
+  ([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const,
+);
 
 /** What a page's widgets leave glued to a label. */
 const WIDGET =

@@ -1,5 +1,6 @@
 /** A page as lines: what a person sees, with what tells a heading, a list entry or a table row apart. */
 import { Slice } from './slice.ts';
+import type { Clocked } from './times.ts';
 
 export interface Line {
   /** The words, without bullet and indentation. */
@@ -13,17 +14,21 @@ export interface Line {
   gap: boolean;
   /** Level of an HTML heading, 0 when it is none or nobody knows. */
   heading: number;
+  /** A time at its end, on pages that print times there; never set beside a time at its start. */
+  clock?: Clocked;
 }
 
 const BULLET = /^(?:[•▪◦●‣∙·]|[*–-](?=\s))\s*/u;
 const HASHES = /^(#{1,6})\s+/;
+/** What folds a line out and in. */
+const WIDGET = /(?:\s+[↓↑▾▼▸►⌄])+$/u;
 
 function lineAt(source: string, start: number, end: number, no: number, gap: boolean): Line {
   const whole = new Slice(source, start, end);
   const hashes = HASHES.exec(whole.raw);
   const unmarked = hashes ? whole.cut(hashes[0].length) : whole;
   const bullet = BULLET.exec(unmarked.raw);
-  const slice = bullet ? unmarked.cut(bullet[0].length) : unmarked;
+  const slice = (bullet ? unmarked.cut(bullet[0].length) : unmarked).without(WIDGET);
   const heading = hashes ? hashes[1]!.length : 0;
   return { slice, text: slice.text, no, indent: whole.start - start, bullet: bullet !== null, gap, heading };
 }
@@ -52,4 +57,12 @@ export function linesOf(source: string, marks: ReadonlyMap<number, Mark> = new M
 }
 
 /** The same line reduced to a part of it. */
-export const partOf = (line: Line, slice: Slice): Line => ({ ...line, slice, text: slice.text });
+export const partOf = (line: Line, slice: Slice): Line => ({
+  slice,
+  text: slice.text,
+  no: line.no,
+  indent: line.indent,
+  bullet: line.bullet,
+  gap: line.gap,
+  heading: line.heading,
+});

@@ -5,11 +5,11 @@ import type { Link } from './told.ts';
 
 const KINDS: readonly (readonly [Link['kind'], RegExp])[] = [
   ['slides', /\bslides?\b|\bslide ?deck\b|\bpresentation\b|\bpptx?\b/i],
-  ['video', /\bvideos?\b|\brecordings?\b|\byoutube\b|\bwatch\b/i],
+  ['video', /\bvideos?\b|\bpodcasts?\b|\brecordings?\b|\byoutube\b|\bwatch\b/i],
   ['paper', /\bpapers?\b|\bpreprint\b|\barxiv\b|\barticle\b/i],
 ];
 const LINK =
-  /^[[(]?\s*(?:(?:view|download|see|watch|link to|open|get|talk|lecture|presentation|full|the)\s+)*(?:slides?|slide ?deck|presentation|videos?|(?:video |talk )?recordings?|papers?|preprint|arxiv|pdf|pptx?|handouts?|notes|poster|code|materials?)(?:\s*(?:and|&|\/|,|\|)\s*(?:slides?|videos?|papers?|recording))*\s*(?:\((?:pdf|pptx?|video|link|mp4|youtube|[\d.]+ ?[kmg]b|,|\s)+\))?\s*(?:[:–-]?\s*https?:\/\/\S{1,1000})?\s*[\])]?\.?$/i;
+  /^[[(]?\s*(?:(?:view|download|see|watch|link to|open|get|talk|lecture|presentation|full|the|pdf|pptx?|powerpoint)\s+)*(?:slides?|slide ?deck|presentation|videos?|podcasts?|audio|abstract|bio|(?:video |talk )?recordings?|papers?|preprint|arxiv|pdf|pptx?|handouts?|notes|poster|code|materials?)(?:\s*(?:and|&|\/|,|\|)\s*(?:slides?|videos?|papers?|recording))*\s*(?:\((?:pdf|pptx?|video|link|mp4|youtube|[\d.]+ ?[kmg]b|,|\s)+\))?\s*(?:[:–-]?\s*https?:\/\/\S{1,1000})?\s*[\])]?\.?$/i;
 const URL = /https?:\/\/\S{1,1000}/;
 
 /** "View Slides (PDF)" and the like, and nothing else. */
@@ -18,7 +18,7 @@ export const isLinkLine = (text: string): boolean => text.length <= 100 && LINK.
 /** The links a line consists of; empty when it says anything else. `Slides | Video` are two. */
 export function linksOf(line: Slice, page: Page): Link[] {
   if (line.raw.length > 300) return [];
-  const parts = line.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s*•\s*/g);
+  const parts = line.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s*•\s*|(?<=\])\s*(?=\[)/g);
   if (!parts.length || !parts.every((part) => LINK.test(part.text))) return [];
   return parts.map((label) => ({
     kind: KINDS.find(([, words]) => words.test(label.text))?.[0] ?? 'other',
@@ -28,7 +28,7 @@ export function linksOf(line: Slice, page: Page): Link[] {
 }
 
 const IN_BRACKETS =
-  /\s*[[(]\s*(?:view |download )?(?:slides?|videos?|recording|paper|pdf|arxiv|preprint|handout|notes)(?:\s*(?:[,|/&]|and)\s*(?:slides?|videos?|recording|paper|pdf|arxiv))*\s*[\])]$/i;
+  /(?:\s*[[(]\s*(?:view |download )?(?:slides?|videos?|podcasts?|audio|recording|paper|pdf|arxiv|preprint|handout|notes|abstract)(?:\s*(?:[,|/&]|and)\s*(?:slides?|videos?|recording|paper|pdf|arxiv))*\s*[\])]){1,6}$/i;
 
 /** Links at the end of a line that says something else as well: "Title [slides]". */
 export function trailingLinks(line: Slice, page: Page): { words: Slice; links: Link[] } {

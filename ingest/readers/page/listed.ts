@@ -3,6 +3,7 @@ import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
 import { listedOn } from './people-on-line.ts';
+import { CONTACT } from './person.ts';
 import { peopleIn, senseOf, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
@@ -10,7 +11,7 @@ import type { Slice } from './slice.ts';
 import type { Person, Told } from './told.ts';
 import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
 
-export type Listing = Pick<Section, 'lines' | 'inline'>;
+export type Listing = Pick<Section, 'lines'>;
 
 const NAME_LIKE = 0.5;
 
@@ -29,9 +30,13 @@ const isBelow = (line: Line, before: Person | undefined): boolean =>
   !line.gap &&
   !line.bullet &&
   line.heading === 0 &&
-  mayBeInstitution(line.text) &&
+  (mayBeInstitution(line.text) || isUnknownHouse(line.text, before)) &&
   (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE) &&
   nameScore(line.text.split(/[,(]/)[0]!) < NAME_LIKE;
+
+/** One word that is no name, below a full name: "Chalmers". */
+const isUnknownHouse = (text: string, { name }: Person): boolean =>
+  nameScore(name.text) >= NAME_LIKE && /^\p{Lu}[\p{L}\p{M}.&-]{2,40}$/u.test(text) && !holdsPlainWord(text);
 
 /** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
 function twoNames(slice: Slice, sense: NameSense): Person[] | null {
@@ -40,29 +45,30 @@ function twoNames(slice: Slice, sense: NameSense): Person[] | null {
   return named ? parts.map((name) => ({ name, affiliation: null })) : null;
 }
 
-function peopleOn(line: Line, sense: NameSense, behindLabel: boolean): Person[] {
+function peopleOn(line: Line, sense: NameSense, alone: boolean): Person[] {
   if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
   const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
-  const two = behindLabel ? twoNames(slice, sense) : null;
+  const two = alone ? twoNames(slice, sense) : null;
   return (two ?? listedOn(slice, sense)).filter(isPerson);
 }
 
 /**
  * People under a label; a line that names nobody is doubtful.
  *
- * @param sections each with the lines of one label, and whether they stand behind it rather than below
+ * @param sections each with the lines of one label
  */
 export function listedPeople(sections: readonly Listing[], issues: Issues): Person[] {
   const sense = senseOf([]);
   const people: Person[] = [];
-  for (const { lines, inline } of sections)
+  for (const { lines } of sections)
     for (const line of lines) {
       const before = people.at(-1);
+      if (line.slice.without(CONTACT).empty) continue;
       if (isBelow(line, before)) {
         before!.affiliation = line.slice;
         continue;
       }
-      const found = peopleOn(line, sense, inline && lines.length === 1);
+      const found = peopleOn(line, sense, lines.length === 1);
       if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
       people.push(...found);
     }

@@ -10,12 +10,15 @@ import { contextOf, withTalks } from './known.ts';
 import type { Line } from './line.ts';
 import { listedPeople, withAffiliations } from './listed.ts';
 import { matchTalks } from './match.ts';
+import { withoutMenus } from './menus.ts';
 import type { Page } from './page.ts';
 import { isProse, unwrapped } from './prose.ts';
 import { readReport, type Paragraph } from './report.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import type { Slice } from './slice.ts';
 import type { AgendaOther, Person, Told } from './told.ts';
+import { withTrailingTimes } from './trailing.ts';
+import { unfolded } from './unfold.ts';
 import { venueOf } from './venue.ts';
 
 export interface ToldMeeting extends Days {
@@ -70,10 +73,14 @@ function readable(lines: readonly Line[], issues: Issues): Line[] {
   });
 }
 
+/** The lines a page means: its menus left out, lost line ends put back, times at the ends of lines told. */
+const laidOut = (lines: readonly Line[]): readonly Line[] => withTrailingTimes(withoutMenus(lines).flatMap(unfolded));
+
 /** @returns null when the page opens with nothing that can be a title */
 export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
-  const sections = sectionsOf(readable(page.lines, issues));
-  const line = titleLine(linesIn(sections, 'preamble')) ?? page.lines.find(({ heading }) => heading === 1);
+  const lines = laidOut(readable(page.lines, issues));
+  const sections = sectionsOf(lines);
+  const line = titleLine(linesIn(sections, 'preamble')) ?? lines.find(({ heading }) => heading === 1);
   if (!line) return null;
   const title = titleOf(line);
   const range = printedRange(line, sections);

@@ -59,6 +59,7 @@ export function merged(agenda: AgendaTalk, abstract: TalkLines, issues: Issues):
     keywords: [...talk.keywords, ...abstract.keywords],
     session: talk.session ?? abstract.session,
     room: talk.room ?? abstract.room,
+    track: talk.track ?? abstract.track,
     scheduled: agenda,
   };
 }

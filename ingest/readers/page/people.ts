@@ -82,7 +82,16 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
     if (part.empty) continue;
     const person = personIn(part, sense);
     const before = people.at(-1);
-    if (person && !(before && /^[^,;]*,[^,;]*$/.test(text.raw) && mayBeInstitution(part.text) && sense(part.text) < 1))
+    if (
+      person &&
+      !(
+        before &&
+        /^[^,;]*,[^,;]*$/.test(text.raw) &&
+        !bracketed(part) &&
+        mayBeInstitution(part.text) &&
+        sense(part.text) < 1
+      )
+    )
       people.push(person);
     else if (OTHERS.test(part.text)) continue;
     else if (before && !isBracketed(before)) people[people.length - 1] = extend(before, unbracketed(part));
@@ -97,13 +106,18 @@ const plausible = ({ affiliation }: Person): boolean =>
     !/["“”«»]|:\s/.test(affiliation.raw) &&
     !/[.?!]\s+\p{L}/u.test(affiliation.raw.replace(/\b\p{Lu}\w{0,3}\.\s/gu, '')));
 
+/** Words behind a name that look like no house, and the more so like a title. */
+function doubtOf(affiliation: string): number {
+  if (mayBeInstitution(affiliation)) return 0;
+  return /(?:^|\s)\p{Ll}{2,}(?:\s|$)/u.test(affiliation) && affiliation.includes(' ') ? 0.6 : 0.3;
+}
+
 /** How surely a run of text is people and nothing else, 0…1. Affiliations that look like none make it less sure. */
 export function peopleScore(text: Slice, sense: NameSense): number {
   const people = peopleIn(text, sense);
   if (!people) return 0;
   const sure = people.map(({ name, affiliation }) => {
-    const doubt = affiliation && !mayBeInstitution(affiliation.text) && !text.raw.includes('(') ? 0.3 : 0;
-    return sense(name.text) - doubt;
+    return sense(name.text) - (affiliation && !text.raw.includes('(') ? doubtOf(affiliation.text) : 0);
   });
   return Math.min(...sure);
 }

@@ -1,7 +1,8 @@
 /** One person as pages print them, with the affiliation behind the name: "Name, Affiliation", "Name (Affiliation)". */
-import { degreeOf, honorificOf } from './names.ts';
+import { degreeOf, honorificOf, nameScore } from './names.ts';
 import type { Slice } from './slice.ts';
 import type { Person } from './told.ts';
+import { isInstitution } from './words.ts';
 
 /** `Jane Doe (MIT)`: what stands in brackets at the end, and what before. */
 export function bracketed(slice: Slice): { before: Slice; inside: Slice } | null {
@@ -18,7 +19,10 @@ export function bracketed(slice: Slice): { before: Slice; inside: Slice } | null
 
 /** "(virtual)", "[via Zoom]": how somebody takes part, no part of a name or an affiliation. */
 const PRESENCE =
-  /\s*[([](?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed)[)\]]$/i;
+  /\s*[([](?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed|joint (?:with|seminar)[^()]{0,60})[)\]]$/i;
+
+/** E-mail addresses and handles, beside a person or on a line of their own. */
+export const CONTACT = /[\s,;:–—(<|-]*(?:\S{1,64}@[\w-]{1,60}\.[\w.-]{1,60}|(?<!\w)@\w{2,30})[)>]*\s*$/u;
 
 /** The name without "Prof." before it and "PhD" behind it. */
 export function nameOf(slice: Slice): Slice {
@@ -39,9 +43,21 @@ export const affiliationOf = (slice: Slice): Slice | null => {
   return words.empty ? null : words;
 };
 
+/** `Jane Doe Cardiff University`: the house begins where the shortest name ends. */
+function houseBehind(line: Slice): Person | null {
+  if (line.raw.length > 120 || !isInstitution(line.text)) return null;
+  const words = [...line.raw.matchAll(/\s+/g)];
+  for (const gap of words.slice(1, 5)) {
+    const [name, house] = [nameOf(line.cut(0, gap.index)), line.cut(gap.index)];
+    if (nameScore(name.text) >= 0.7 && isInstitution(house.text)) return { name, affiliation: house };
+  }
+  return null;
+}
+
 /** One person on a line of a list, where everything behind the name is the affiliation. */
 export function personOn(whole: Slice): Person | null {
-  const line = whole.without(PRESENCE);
+  const line = whole.without(CONTACT).without(PRESENCE);
+  if (line.empty) return null;
   const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
   if (cells.length > 1 && !cells[0]!.raw.includes(','))
     return { name: nameOf(cells[0]!), affiliation: affiliationOf(cells[1]!) };
@@ -52,6 +68,8 @@ export function personOn(whole: Slice): Person | null {
   const bracket = bracketed(line);
   if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
     return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
+  const close = /[,;:–—]/.test(line.raw) ? null : houseBehind(line);
+  if (close) return close;
   const behind = degree ? degree[0].length : line.raw.search(/,|\s[–—-]+\s|;|:\s/);
   if (behind < 1) return line.raw.length > 80 ? null : { name: nameOf(line), affiliation: null };
   return { name: nameOf(line.cut(0, behind)), affiliation: affiliationOf(line.cut(behind)) };

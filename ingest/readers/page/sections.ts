@@ -6,8 +6,9 @@ import { fieldOf } from './fields.ts';
 import { MEETING_WORD } from './header.ts';
 import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
 import { partOf, type Line } from './line.ts';
+import { isLinkLine } from './links.ts';
 import { folded } from './names.ts';
-import { leadingTime } from './times.ts';
+import { timeOn } from './times.ts';
 import { turnAt } from './turns.ts';
 
 export interface Section {
@@ -49,7 +50,7 @@ class Sections {
 
   add(line: Line): void {
     if (isBoilerplate(line.text)) return;
-    const label = labelOf(line);
+    const label = this.#labelHere(line);
     const isTitle = line.heading === 1 && this.all.length === 1 && this.#now.lines.length === 0;
     if (label && !isTitle && !this.#isField(label, line)) return this.#label(label, line);
     if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
@@ -73,7 +74,20 @@ class Sections {
     const { kind, level } = this.#now;
     if (line.heading === 0 || line.heading > level || kind === 'abstracts' || kind === 'preamble') return false;
     const inAgenda = kind === 'agenda' && (SESSION.test(line.text) || this.#scheduled.has(folded(line.text)));
-    return !inAgenda && !dayHeading(line) && !leadingTime(line.slice);
+    return !inAgenda && !dayHeading(line) && !timeOn(line);
+  }
+
+  /** What a label means where it stands: "Video" below a talk is a link, "Abstract" before any talk the meeting's own. */
+  #labelHere(line: Line): Label | null {
+    const label = labelOf(line);
+    if (!label || line.heading > 0) return label && this.#ofMeeting(label, line);
+    const inTalks = HOLDS_FIELDS.has(this.#now.kind) && this.#now.lines.length > 0;
+    return inTalks && label.rest === null && isLinkLine(line.text) && !line.gap ? null : this.#ofMeeting(label, line);
+  }
+
+  #ofMeeting(label: Label, line: Line): Label {
+    const early = this.all.every(({ kind }) => !HOLDS_FIELDS.has(kind) && kind !== 'speakers');
+    return early && /^abstract\W*$/i.test(line.text) ? { ...label, kind: 'goals' } : label;
   }
 
   #label({ kind, rest }: Label, line: Line): void {
@@ -101,7 +115,7 @@ class Sections {
   }
 
   #remember(line: Line): void {
-    const time = leadingTime(line.slice);
+    const time = timeOn(line);
     const words = time ? time.rest : line.slice;
     if (words.raw.length > 500 || (!time && dayHeading(line))) return;
     for (const part of words.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s+[–—-]\s+|[:(),]\s*/g))

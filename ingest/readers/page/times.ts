@@ -1,4 +1,5 @@
 /** Times of the day as pages print them: `9:30 AM`, `9 – 9:30 a.m.`, `14.00`, `14h30`, `0900-0945`, `noon`. */
+import type { Line } from './line.ts';
 import type { Slice } from './slice.ts';
 
 export interface TimeRange {
@@ -17,13 +18,17 @@ interface Clock {
 
 /** `9:30 AMRong` is a time and a name, `10.00 Amara` a time and a longer name. */
 const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?(?!\p{Ll})|[ap]m(?!\p{L})\.?|[AP]m(?!\p{L}))`;
-const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2})(?:\s*${HALF})?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
-const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~→]|\bto\b|\buntil\b|\btill\b)\s*`;
-const ZONE = String.raw`(?:\s*\(?\b(?:[ECMP][SD]?T|CES?T|UTC|GMT|BST|AEST|JST)\b\)?)?`;
+const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2})(?:\s*(?:${HALF}|Uhr\b))?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
+const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~→]|\bto\b|\buntil\b|\btill\b|\bbis\b|(?<=\s)à(?=\s)|\bal?\b|\balle\b)\s*(?:las\s)?`;
+/** `10:00 EDT`, `14:00 (UTC+2)`. */
+const ZONED = String.raw`\s*\(?\b(?:[ECMP][SD]?T|CES?T|W?ES?T|(?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d{2})?)?|BST|AE[SD]T|JST|KST|IST|SGT|NZ[SD]T)(?![\p{L}\d])\)?`;
+const ZONE = `(?:${ZONED})?`;
+/** The same time elsewhere: `10:00 EDT / 16:00 CEST`. */
+const ELSEWHERE = String.raw`(?:\s*[/|=]\s*(?:${CLOCK})(?:${DASH}(?:${CLOCK}))?${ZONED}){0,4}`;
 /** `2019–2020` are years. */
 const YEARS = String.raw`(?:19\d\d|20[0-3]\d)${DASH}(?:19\d\d|20[0-3]\d)`;
 const LEADING = new RegExp(
-  String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t)\s*:?\s+)?(?:(?!${YEARS})(?<plain>\d{4})${DASH}(?<plainTo>\d{4})(?!\d)|(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
+  String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t|[Ff]rom|[Vv]on|[Aa]b|[Uu]m|[Dd]e|[Dd]alle|[Oo]re|[Àà]|[Aa] las|[Dd]as|[Àà]s|[Vv]anaf)\s*:?\s+)?(?:(?!${YEARS})(?<plain>\d{4})${DASH}(?<plainTo>\d{4})(?!\d)|(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?${ELSEWHERE}|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
   'u',
 );
 const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
@@ -31,7 +36,7 @@ const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
 function clockOf(text: string): Clock {
   const word = /noon|midnight/i.exec(text)?.[0].toLowerCase();
   if (word) return { hour: word === 'noon' ? 12 : 0, minute: 0, half: null };
-  const [, hour, minute = '0'] = /^(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?/i.exec(text)!;
+  const [, hour, minute = '0'] = /^(\d{1,2})(?:\s?[:.h]\s?(\d{2})?)?/i.exec(text)!;
   const half = /([ap])\.?\s?m/i.exec(text)?.[1]?.toLowerCase();
   return { hour: Number(hour), minute: Number(minute), half: half === 'a' ? 'am' : half === 'p' ? 'pm' : null };
 }
@@ -79,12 +84,15 @@ function rangeOf(from: string, to: string | undefined): TimeRange | null {
   return { start: minutesOf(start), end: end && minutesOf(end), sure };
 }
 
-/**
- * The time at the start of a line.
- *
- * @returns the range, where it ends, and what follows it without separators; null when the line starts with no time
- */
-export function leadingTime(slice: Slice): { range: TimeRange; length: number; rest: Slice } | null {
+/** A time that a line prints: the range, where it stands, and the other words of the line without separators. */
+export interface Clocked {
+  range: TimeRange;
+  time: Slice;
+  rest: Slice;
+}
+
+/** The time at the start of a line; null when it starts with none. */
+export function leadingTime(slice: Slice): Clocked | null {
   const groups = LEADING.exec(slice.raw.slice(0, 80));
   if (!groups?.groups) return null;
   const { from, to, plain: digits, plainTo, hours } = groups.groups;
@@ -93,7 +101,7 @@ export function leadingTime(slice: Slice): { range: TimeRange; length: number; r
   const length = range.length ?? groups[0].length;
   const after = slice.raw.slice(length);
   if (/^(?:\d|[.,]\d|\s?%|(?:st|nd|rd|th)\b)/.test(after)) return null;
-  return { range: range.range, length, rest: slice.cut(length + AFTER.exec(after)![0].length) };
+  return { range: range.range, time: slice.cut(0, length), rest: slice.cut(length + AFTER.exec(after)![0].length) };
 }
 
 interface Found {
@@ -120,6 +128,9 @@ function fromDigits(from: string, to: string | undefined): Found {
   const end = to === undefined ? null : minutesOf(plain(to));
   return { range: { start: minutesOf(plain(from)), end, sure: true } };
 }
+
+/** The time of a line: at its start, or at its end on pages that print it there. */
+export const timeOn = ({ clock, slice }: Line): Clocked | null => clock ?? leadingTime(slice);
 
 /** `HH:MM` of minutes since midnight. */
 export const wallTime = (minutes: number): string =>

@@ -28,6 +28,7 @@ export interface TalkLines {
   keywords: Slice[];
   session: Slice | null;
   room: Slice | null;
+  track: Slice | null;
   /** A date or time printed among the lines of an abstract. */
   when: Slice | null;
   /** Short lines that nothing was made of. */
@@ -45,6 +46,7 @@ export const noTalk = (no: number): TalkLines => ({
   keywords: [],
   session: null,
   room: null,
+  track: null,
   when: null,
   unread: [],
 });

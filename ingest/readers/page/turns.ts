@@ -1,13 +1,13 @@
 /** Where a line without a label opens another section: a time, a day, a known name or title, a panel. */
-import { isOccasion } from './agenda/kinds.ts';
+import { isOccasion } from './agenda/occasions.ts';
 import { firstDate } from './dates.ts';
-import { dayHeading, isDayAlone } from './days.ts';
+import { dayHeading, dayOfTalk } from './days.ts';
 import type { SectionKind } from './labels.ts';
 import type { Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
-import { leadingTime } from './times.ts';
+import { timeOn } from './times.ts';
 
 /** Where a seminar's list of days may begin without a label. */
 const BEFORE_DAYS = new Set<SectionKind>(['preamble', 'goals', 'venue']);
@@ -23,7 +23,7 @@ const TALK_FIELD = /^(?:title|abstract|talk title)\s*:/i;
  */
 export function turnAt(line: Line, now: Section, scheduled: ReadonlySet<string>, days: boolean): SectionKind | null {
   const { kind } = now;
-  if (isBelowDay(line, now) || (days && BEFORE_DAYS.has(kind) && isDayAlone(line))) return 'agenda';
+  if (isBelowDay(line, now) || (days && BEFORE_DAYS.has(kind) && dayOfTalk(line))) return 'agenda';
   if (kind === 'agenda') return leavesAgenda(line, now, scheduled);
   if (kind === 'abstracts') return leavesAbstracts(line, now);
   if (opensAgenda(line, kind)) return 'agenda';
@@ -43,11 +43,11 @@ function leavesAbstracts(line: Line, { lines }: Section): SectionKind | null {
 function isBelowDay(line: Line, { kind, lines }: Section): boolean {
   const before = lines.at(-1);
   if (HOLDS_TIMES.has(kind) || !before || !dayHeading(before)) return false;
-  return leadingTime(line.slice)?.rest.empty === true;
+  return timeOn(line)?.rest.empty === true;
 }
 
 function opensAgenda(line: Line, kind: SectionKind): boolean {
-  const time = leadingTime(line.slice);
+  const time = timeOn(line);
   if (time?.range.sure || (time && kind === 'preamble'))
     return kind === 'date' ? isEntry(time.rest.text) : !time.rest.empty;
   if (kind === 'videos' || kind === 'skip') return false;
@@ -58,8 +58,8 @@ function opensAgenda(line: Line, kind: SectionKind): boolean {
 /** After an agenda, a name or title that it has printed opens the abstracts; a paragraph is a report. */
 function leavesAgenda(line: Line, { lines }: Section, scheduled: ReadonlySet<string>): SectionKind | null {
   const before = lines.at(-1);
-  if (leadingTime(line.slice) || dayHeading(line) || isOccasion(line.text)) return null;
-  if (before && leadingTime(before.slice)?.rest.empty) return null;
+  if (timeOn(line) || dayHeading(line) || isOccasion(line.text)) return null;
+  if (before && timeOn(before)?.rest.empty) return null;
   if ((line.bullet || line.gap || line.heading > 0) && scheduled.has(folded(line.text))) return 'abstracts';
   if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
   return null;

@@ -42,9 +42,23 @@ function besideDate(line: Line): Slice | null {
   if (!date) return null;
   const edges = [line.slice.cut(date.index + date.length), line.slice.cut(0, date.index)];
   const words = edges.map((part) =>
-    part.without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/).without(/[\s,|·•–—:;)-]+$/),
+    part
+      .without(/^(?:arriving|held|taking place|meeting)\s+(?:in|at)\s+/i)
+      .without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/)
+      .without(/[\s,|·•–—:;)-]+$/),
   );
   return words.find((part, i) => isPlace(part.text) || (isTown(part.text) && BORDERS[i]!.test(edges[i]!.raw))) ?? null;
+}
+
+/** A town on the line below the date. */
+const townBelow = (line: Line, next: Line | undefined): Slice | null =>
+  next && !next.gap && isDateAlone(line.text) && /^\p{Lu}[\p{L}.’'-]+$/u.test(next.text) && isTown(next.text)
+    ? next.slice
+    : null;
+
+function isDateAlone(text: string): boolean {
+  const date = firstDate(text);
+  return date !== null && text.length - date.length < 4;
 }
 
 /** A town alone counts only behind or before a comma or the like. */
@@ -73,11 +87,12 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
   const labelled = of('venue').find((line) => !isProse(line.text) && line.text.length <= 200);
   if (labelled) return labelled.slice;
   const head = of('preamble', 'date').filter((line) => line !== title && !isProse(line.text));
-  for (const line of head) {
-    const beside = besideDate(line);
+  for (const [i, line] of head.entries()) {
+    const beside = besideDate(line) ?? townBelow(line, head[i + 1]);
     if (beside) return beside;
     const place = line.slice.without(HOURS);
-    const isOther = CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b/i.test(place.raw);
+    const isLone = !/\s/.test(place.text);
+    const isOther = isLone || CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b/i.test(place.raw);
     if (isPlace(place.text) && line.heading === 0 && !isOther) return place;
   }
   return inProse(of('preamble', 'goals', 'report'));

@@ -3,10 +3,10 @@ const any = (words: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.trim().split(/\s+/).join('|')})(?![\p{L}\p{N}])`, 'iu');
 
 const INSTITUTION = any(`
-  universit\\p{L}* univ institut\\p{L}* instituto college colegio school schule lab labs laborator\\p{L}* research center centre centro
+  universit\\p{L}* universidade? uniwersytet üniversitesi yliopisto egyetem univ institut\\p{L}* instituto college colegio school schule lab labs laborator\\p{L}* research center centre centro
   academy academia akademie foundation society society's inc ltd llc corp corporation gmbh company google microsoft ibm
   facebook amazon openai deepmind anthropic nvidia baidu huawei samsung hospital clinic museum observatory polytechni\\p{L}*
-  politecnic\\p{L}* école ecole escuela eth ethz epfl cnrs inria mit mpi caltech lmu ucla ucsd nyu department dept faculty
+  politecnic\\p{L}* politécnic\\p{L}* polytechnique zentrum fakultät facult\\p{L}* facultad facoltà fundación école escola ecole escuela eth ethz epfl cnrs inria mit mpi caltech lmu ucla ucsd nyu department dept faculty
   ministry agency council hochschule fraunhofer helmholtz nist nasa cern nih darpa flatiron technologies consulting technion weizmann sissa ihes
   kaist kth riken janelia hhmi jila ictp ista mila purdue postech kaust`);
 /** The same, in words that are family names as well. */

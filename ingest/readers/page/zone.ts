@@ -2,10 +2,10 @@
 import type { Page } from './page.ts';
 
 const ZONES: readonly (readonly [string, RegExp])[] = [
-  ['America/New_York', /\b(?:US )?Eastern (?:Standard |Daylight )?Time\b/],
-  ['America/Chicago', /\b(?:US )?Central (?:Standard |Daylight )Time\b/],
-  ['America/Denver', /\b(?:US )?Mountain (?:Standard |Daylight )?Time\b/],
-  ['America/Los_Angeles', /\b(?:US )?Pacific (?:Standard |Daylight )?Time\b/],
+  ['America/New_York', /\b(?:US )?Eastern (?:Standard |Daylight )?Time\b|\d(?:\s?[ap]\.?m\.?)?\s*\(?E[SD]?T\b/i],
+  ['America/Chicago', /\b(?:US )?Central (?:Standard |Daylight )Time\b|\d(?:\s?[ap]\.?m\.?)?\s*\(?CDT\b/i],
+  ['America/Denver', /\b(?:US )?Mountain (?:Standard |Daylight )?Time\b|\d(?:\s?[ap]\.?m\.?)?\s*\(?M[SD]T\b/i],
+  ['America/Los_Angeles', /\b(?:US )?Pacific (?:Standard |Daylight )?Time\b|\d(?:\s?[ap]\.?m\.?)?\s*\(?P[SD]?T\b/i],
   ['Europe/London', /\bUK time\b|\bBritish Summer Time\b/],
   ['UTC', /\b(?:all times|times are|time zone)[^.\n]{0,40}\b(?:UTC|GMT)\b(?![+-])/i],
 ];

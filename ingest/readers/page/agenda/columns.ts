@@ -3,15 +3,23 @@ import { dayHeading, type DayHeading } from '../days.ts';
 import { partOf, type Line } from '../line.ts';
 import { Slice } from '../slice.ts';
 
-export type Column = 'time' | 'end' | 'people' | 'title' | 'affiliation' | 'room' | 'session' | 'links' | 'other';
+export type Column =
+  'time' | 'day' | 'end' | 'people' | 'title' | 'affiliation' | 'room' | 'session' | 'links' | 'other';
 
 const NAMES: readonly (readonly [Column, RegExp])[] = [
-  ['time', /^(?:time|start|when|from|hour|uhrzeit|begin)s?(?: time)?(?: \(.{1,12}\))?$/i],
+  ['day', /^(?:dates?|days?|datum|tag|jour|fecha|data)$/i],
+  [
+    'time',
+    /^(?:time|start|when|from|hour|uhrzeit|zeit|heure|horaire|hora|ora|orario|begin)s?(?: time)?(?: \(.{1,12}\))?$/i,
+  ],
   ['end', /^(?:end|to|until|finish)(?: time)?$/i],
-  ['people', /^(?:speakers?|presenters?|lecturers?|who|names?|authors?|speaker\(s\)|panelists?)$/i],
+  [
+    'people',
+    /^(?:speakers?|presenters?|lecturers?|who|names?|authors?|speaker\(s\)|panelists?|vortragende|sprecher(?:in)?|orateur|intervenant|ponente|relatore|palestrante)$/i,
+  ],
   [
     'title',
-    /^(?:(?:talk |lecture )?titles?|talks?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?)$/i,
+    /^(?:(?:talk |lecture )?titles?|talks?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?|titel|titre|título|titolo|vortrag|exposé)$/i,
   ],
   ['affiliation', /^(?:affiliations?|institutions?|institute|university|organi[sz]ation)$/i],
   ['room', /^(?:rooms?|location|where|venue|place)$/i],
@@ -21,7 +29,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
 
 /** The row a line is part of, with the empty cells at its ends. */
 function rowOf({ slice: { source, start, end } }: Line): { text: string; at: number; piped: boolean } {
-  const edge = source[source.lastIndexOf('\n', start) + 1] === '|' || source[start] === '|' ? /[ \t|]/ : /[ \t]/;
+  const edge = source[source.lastIndexOf('\n', start) + 1] === '|' || source[start] === '|' ? /[ \t|\f]/ : /[ \t\f]/;
   let from = start;
   let to = end;
   while (from > 0 && edge.test(source[from - 1]!)) from--;
@@ -44,6 +52,17 @@ export function cellsOf(line: Line): Slice[] {
   return slices.slice(opens ? 1 : 0, piped && slices.at(-1)!.empty ? -1 : undefined);
 }
 
+/** The same where a cell reaches over several columns: it stands in each of them. */
+export function cellsAcross(line: Line): Slice[] {
+  const cells = cellsOf(line);
+  const { source } = line.slice;
+  cells.forEach((cell, i) => {
+    const reaches = cell.empty && i > 0 && source[cell.start - 1] === '\f';
+    if (reaches) cells[i] = cells[i - 1]!;
+  });
+  return cells;
+}
+
 const columnOf = (cell: Slice): Column => NAMES.find(([, words]) => words.test(cell.text))?.[0] ?? 'other';
 
 /** The columns that a header row names; null for any other row. */
@@ -53,6 +72,19 @@ export function namedColumns(line: Line): Column[] | null {
   const columns = cells.map(columnOf);
   const named = columns.filter((column) => column !== 'other').length;
   return cells.length >= 2 && named >= 2 && named >= cells.length - 1 ? columns : null;
+}
+
+const TRACK =
+  /^(?:(?:room|hall|track|session|parallel(?: session)?|stream|salle|aula|sala|raum|hörsaal|saal|auditorium|lecture (?:hall|room))\b.{0,60}|.{1,40}\b(?:room|hall|track|stream|session|auditorium|saal))$/iu;
+
+/** The rooms or tracks that stand at the head of parallel sessions, by column; null for any other row. */
+export function trackColumns(line: Line): (Slice | null)[] | null {
+  if (line.text.length > 400) return null;
+  const [first, ...others] = cellsOf(line);
+  const named = others.filter((cell) => !cell.empty);
+  const isHead = first !== undefined && (first.empty || columnOf(first) === 'time');
+  if (!isHead || named.length < 2 || !named.every((cell) => TRACK.test(cell.text))) return null;
+  return [null, ...others.map((cell) => (cell.empty ? null : cell))];
 }
 
 /** The days that stand at the head of a grid, by column; null for any other row. */

@@ -1,12 +1,12 @@
 /** The lines of an agenda → entries: a day, a time, and the lines that belong to it. */
 import { dateOf, type Calendar } from '../calendar.ts';
-import { dayHeading, type DayHeading } from '../days.ts';
+import { dayHeading, dayOfTalk, type DayHeading } from '../days.ts';
 import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
-import { leadingTime, type TimeRange } from '../times.ts';
+import { leadingTime, type Clocked, type TimeRange } from '../times.ts';
 import type { Day, Scheduled } from '../told.ts';
 import type { Slice } from '../slice.ts';
-import { cellsOf, dayColumns, namedColumns, type Column } from './columns.ts';
+import { cellsAcross, cellsOf, dayColumns, namedColumns, trackColumns, type Column } from './columns.ts';
 import { ROOM } from './kinds.ts';
 
 export interface Entry extends Scheduled {
@@ -16,6 +16,8 @@ export interface Entry extends Scheduled {
   /** What each cell of the first line is, where a header row says so. */
   columns: Column[] | null;
   session: Line | null;
+  /** The room or track that heads its column. */
+  track: Slice | null;
 }
 
 /** A meeting of one day needs no heading for it. */
@@ -41,6 +43,7 @@ export class Entries {
   #day: Day | null = null;
   #columns: Column[] | null = null;
   #grid: (DayHeading | null)[] | null = null;
+  #tracks: (Slice | null)[] | null = null;
   #session: Line | null = null;
   #open = false;
 
@@ -54,17 +57,18 @@ export class Entries {
 
   add(line: Line): void {
     if (this.#isHeader(line)) return;
-    const heading = dayHeading(line) ?? this.#dayCell(line);
+    const heading = (this.#untimed ? dayOfTalk(line) : null) ?? dayHeading(line) ?? this.#dayCell(line);
     if (heading) this.#newDay(heading, line);
     else if (!this.#timed(line)) this.#below(line);
   }
 
   #isHeader(line: Line): boolean {
     const grid = dayColumns(line);
-    const columns = grid ? null : namedColumns(line);
-    if (grid) this.#grid = grid;
-    if (columns) this.#columns = columns;
-    return grid !== null || columns !== null;
+    const tracks = grid ? null : trackColumns(line);
+    const columns = (grid ?? tracks) ? null : namedColumns(line);
+    if (!grid && !tracks && !columns) return false;
+    [this.#grid, this.#tracks, this.#columns] = [grid, tracks, columns];
+    return true;
   }
 
   /** A day in the first cell of a row, the time in the next. */
@@ -79,12 +83,22 @@ export class Entries {
     this.#day = { date: this.#dateOf(heading), slice: heading.slice };
     this.#session = null;
     this.#open = false;
-    if (this.#untimed) this.#openDay(heading);
-    else if (!heading.rest.empty && !isOpeningHours(heading.rest)) this.#timed(partOf(line, heading.rest));
+    const { rest } = heading;
+    const timed = !rest.empty && !isOpeningHours(rest) && this.#timed(partOf(line, rest));
+    if (this.#untimed && !timed) this.#openDay(heading, line);
   }
 
-  #openDay({ slice, no }: DayHeading): void {
-    this.all.push({ range: UNTIMED, time: slice, no, columns: null, session: null, day: this.#day, lines: [] });
+  #openDay({ slice, no, rest }: DayHeading, line: Line): void {
+    const entry = {
+      range: UNTIMED,
+      time: slice,
+      no,
+      columns: this.#columns,
+      session: null,
+      track: null,
+      day: this.#day,
+    };
+    this.all.push({ ...entry, lines: rest.empty ? [] : [partOf(line, rest)] });
     this.#open = true;
   }
 
@@ -94,27 +108,45 @@ export class Entries {
 
   #timed(line: Line): boolean {
     const cells = line.slice.without(/^\|/);
-    const time = leadingTime(cells);
+    const time = line.clock ?? leadingTime(cells);
     if (!time) return false;
-    const slice = cells.cut(0, time.length);
+    const slice = time.time;
+    if (time.time.end === line.slice.end && this.#isEndOfLast(time)) return true;
     const after = this.#endCell(time.rest, time.range);
-    const entry = { range: after.range, time: slice, no: line.no, columns: this.#columns, session: this.#session };
+    const entry = {
+      range: after.range,
+      time: slice,
+      no: line.no,
+      columns: this.#columns,
+      session: this.#session,
+      track: null,
+    };
     if (this.#grid && this.#inGrid(partOf(line, cells), entry)) return true;
+    if (this.#tracks && this.#inTracks(partOf(line, cells), entry)) return true;
     this.all.push({ ...entry, day: this.#day, lines: after.rest.empty ? [] : [partOf(line, after.rest)] });
     this.#open = true;
+    return true;
+  }
+
+  /** "9:00", an arrow and "9:45" on lines of their own. */
+  #isEndOfLast({ range, rest }: Clocked): boolean {
+    const last = this.all.at(-1);
+    const waits = this.#open && last?.lines.length === 0 && last.range.end === null && last.day === this.#day;
+    if (!waits || !rest.empty || range.end !== null || (range.start ?? 0) <= (last.range.start ?? 0)) return false;
+    last.range = { ...last.range, end: range.start };
     return true;
   }
 
   /** "9:00 ⇥ 9:45 ⇥ Title": start and end in two cells. */
   #endCell(rest: Line['slice'], range: TimeRange): { rest: Line['slice']; range: TimeRange } {
     const end = range.end === null ? leadingTime(rest) : null;
-    const isEnd = end && end.range.end === null && /^\s*[\t|]/.test(rest.source.slice(rest.start + end.length));
+    const isEnd = end && end.range.end === null && /^\s*[\t|]/.test(rest.source.slice(end.time.end));
     return isEnd ? { rest: end.rest, range: { ...range, end: end.range.start } } : { rest, range };
   }
 
   /** One entry for each day that has something at this time. */
   #inGrid(line: Line, entry: Omit<Entry, 'day' | 'lines'>): boolean {
-    const cells = cellsOf(line);
+    const cells = cellsAcross(line);
     for (const [i, cell] of cells.entries()) {
       const heading = this.#grid![i];
       if (!heading || cell.empty) continue;
@@ -123,6 +155,20 @@ export class Entries {
     }
     this.#open = false;
     return cells.length > 2;
+  }
+
+  /** One entry for each room that has something at this time. */
+  #inTracks(line: Line, entry: Omit<Entry, 'day' | 'lines'>): boolean {
+    const cells = cellsOf(line);
+    const filled = [...cells.entries()].filter(([i, cell]) => i > 0 && !cell.empty);
+    if (cells.length !== this.#tracks!.length || !filled.length) return false;
+    const spans = line.slice.source.slice(line.slice.start, cells.at(-1)!.end).includes('\f');
+    for (const [i, cell] of filled) {
+      const track = spans && filled.length === 1 ? null : this.#tracks![i]!;
+      this.all.push({ ...entry, columns: null, track, day: this.#day, lines: [partOf(line, cell)] });
+    }
+    this.#open = filled.length === 1;
+    return true;
   }
 
   #below(line: Line): void {

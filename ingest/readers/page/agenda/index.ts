@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import { isListOfDays } from '../days.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
-import type { Line } from '../line.ts';
+import { partOf, type Line } from '../line.ts';
+import { unprefixed } from '../heads.ts';
 import { folded } from '../names.ts';
 import { listedOn } from '../people-on-line.ts';
 import type { NameSense } from '../people.ts';
@@ -13,8 +14,10 @@ import { wallTime } from '../times.ts';
 import { noTalk, type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
 import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
+import { withoutDuration } from './durations.ts';
 import { Entries, UNTIMED, type Entry } from './entries.ts';
-import { isOccasion, isShouted, isWelcome, SESSION } from './kinds.ts';
+import { isShouted, ROOM, SESSION } from './kinds.ts';
+import { isOccasion, isWelcome } from './occasions.ts';
 import { orderOn, splitLine, titleOf, type Order } from './split.ts';
 
 export interface Agenda {
@@ -35,7 +38,7 @@ function fromColumns(line: Line, columns: readonly Column[], context: Context): 
     const column = columns[i];
     if (cell.empty) return;
     if (column === 'people') talk.speakers.push(...listedOn(cell, context.sense));
-    else if (column === 'title') talk.title ??= titleOf(cell);
+    else if (column === 'title') talk.title ??= titleOf(unprefixed(partOf(line, cell), talk));
     else if (column === 'room') talk.room ??= cell;
     else if (column === 'session') talk.session ??= cell;
     else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;
@@ -48,6 +51,8 @@ function talkOf(entry: Entry, context: Context): TalkLines {
   const named = columns?.includes('title') && cellsOf(lines[0]!).length > 1 ? columns : null;
   const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
   talk.session ??= entry.session?.slice.without(CHAIR) ?? null;
+  if (entry.track && ROOM.test(entry.track.text)) talk.room ??= entry.track;
+  else talk.track ??= entry.track;
   return talk;
 }
 
@@ -81,6 +86,23 @@ function talksBelow(entry: Entry, context: Context): TalkLines[] {
   }));
 }
 
+/** Cells of one row that are a talk each: parallel sessions without a head. */
+function sideBySide(entry: Entry, { sense, order }: Context): Entry[] {
+  const [line, ...below] = entry.lines;
+  if (!line || below.length || entry.columns || !/[\t|]/.test(line.slice.raw)) return [entry];
+  const cells = cellsOf(line).filter((cell) => !cell.empty && cell.start >= line.slice.start);
+  const areTalks = cells.length > 1 && cells.every((cell) => splitLine(cell, sense, order)?.title);
+  return areTalks ? cells.map((cell) => ({ ...entry, lines: [partOf(line, cell)] })) : [entry];
+}
+
+/** An entry whose first line does not say how long it takes. */
+function undurated(entry: Entry): Entry {
+  const [first, ...more] = entry.lines;
+  if (!first) return entry;
+  const words = withoutDuration(first.slice, entry.range);
+  return words === first.slice || words.empty ? entry : { ...entry, lines: [partOf(first, words), ...more] };
+}
+
 function check({ no, lines, range }: Entry, issues: Issues): void {
   const { start, end } = range;
   if (range === UNTIMED) return;
@@ -94,8 +116,9 @@ function check({ no, lines, range }: Entry, issues: Issues): void {
 export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
   const entries = new Entries(calendar, issues, isListOfDays(lines));
   for (const line of lines) entries.add(line);
-  const all = throughTheDay(entries.all);
-  const ordered = { ...context, order: orderOf(all, context.sense) };
+  const timed = throughTheDay(entries.all).map(undurated);
+  const ordered = { ...context, order: orderOf(timed, context.sense) };
+  const all = timed.flatMap((entry) => sideBySide(entry, ordered));
   for (const entry of all) check(entry, issues);
   const read = all.filter((entry) => entry.lines.length > 0).map((entry) => ({ entry, talk: talkOf(entry, ordered) }));
   const real = read.filter(({ entry }) => !isOccasion(entry.lines[0]!.text));

@@ -1,4 +1,5 @@
 /** One line of an agenda → who speaks and the title, whichever stands first and whatever stands between. */
+import { isLinkLine } from '../links.ts';
 import { folded } from '../names.ts';
 import { NAME, peopleIn, peopleScore, type NameSense } from '../people.ts';
 import { personOn } from '../person.ts';
@@ -18,8 +19,12 @@ export interface Split {
 
 /** Between cells or columns: surely a border. */
 const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
-const DASHES = /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\)),?\s+|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
+const DASHES =
+  /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\))[.,]?\s+|(?<=[.?!])\s+(?=(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists:|[Ss]peakers:)\s)|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
 const MAX_CUTS = 40;
+/** Who leads a panel stands behind those who sit on it. */
+const MODERATED =
+  /[.;,]?\s*[([]?\b(?:moderat(?:or|ed by)|chair(?:ed by)?|host(?:ed by)?)\b\s*:?\s+[^()]{3,80}[)\]]?\.?$/i;
 /** A title that is not known yet, behind a name. */
 const TO_COME = /(?:\s+[–—-]|[:,])\s+(?:title )?(?:tb[acd]|to be (?:announced|confirmed|determined))\.?$/i;
 /** Beyond this a line is people and affiliations, however it might be cut. */
@@ -31,7 +36,9 @@ export function partsOf(line: Slice): Slice[] {
     .without(/^[|\s]+/)
     .without(/[|\s]+$/)
     .split(BORDER);
-  return parts.filter((part, i) => i === 0 || folded(part.text) !== folded(parts[i - 1]!.text));
+  return parts.filter(
+    (part, i) => i === 0 || (!isLinkLine(part.text) && folded(part.text) !== folded(parts[i - 1]!.text)),
+  );
 }
 
 const QUOTED = /^["“„«'‘](.*)["”“»'’]$/s;
@@ -127,6 +134,12 @@ function fromCuts(line: Slice, sense: NameSense, order: Order): Split | null {
  * @returns null when nobody is named on it
  */
 export function splitLine(line: Slice, sense: NameSense, order: Order): Split | null {
+  const led = line.raw.length <= 1000 ? line.without(MODERATED) : line;
+  const split = led.end < line.end && !led.empty ? splitUnled(led, sense, order) : null;
+  return split ?? splitUnled(line, sense, order);
+}
+
+function splitUnled(line: Slice, sense: NameSense, order: Order): Split | null {
   const parts = partsOf(line);
   if (parts.length > 1) return fromParts(parts, sense, order);
   const only = parts[0];

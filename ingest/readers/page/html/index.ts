@@ -2,8 +2,10 @@
 import { linesOf } from '../line.ts';
 import { normalise } from '../normalise.ts';
 import { safeUrl, type Page } from '../page.ts';
+import { hasSeam } from './seams.ts';
+import { spread } from './spans.ts';
 import { contentOf, layoutCells, parse, prune, type Element, type Node } from './tree.ts';
-import { CELL_BREAK, WrittenLines } from './written.ts';
+import { CELL_ACROSS, CELL_BREAK, WrittenLines } from './written.ts';
 
 const BLOCK = new Set(
   'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -43,12 +45,14 @@ function followsElement(element: Element): boolean {
 class Walk {
   readonly lines = new WrittenLines();
   readonly #layout: ReadonlySet<Node>;
+  readonly #across: ReadonlySet<Node>;
   readonly #lineAt: (offset: number) => number;
   #heading = 0;
   #cells = 0;
 
-  constructor(layout: ReadonlySet<Node>, html: string) {
+  constructor(layout: ReadonlySet<Node>, across: ReadonlySet<Node>, html: string) {
     this.#layout = layout;
+    this.#across = across;
     this.#lineAt = lineCounter(html);
   }
 
@@ -82,8 +86,10 @@ class Walk {
     const { name } = element;
     if (this.#isCell(element)) {
       if (this.#cells === 0 && followsElement(element)) this.lines.sign('\t');
+      if (this.#across.has(element)) this.lines.sign(CELL_ACROSS);
       this.#cells++;
     } else if (BLOCK.has(name) || name === 'br' || name === 'td') this.#break(name);
+    else if (hasSeam(element)) this.lines.sign(CELL_BREAK);
     if (name === 'li') this.lines.sign('• ');
     this.#heading = headingOf(element) || this.#heading;
     return this.lines.offset;
@@ -92,6 +98,7 @@ class Walk {
   #leave(element: Element, start: number): void {
     const url = element.name === 'a' ? safeUrl(element.attribs.href ?? '') : null;
     if (url) this.lines.link(start, url);
+    if (element.name === 'a' && this.lines.endsWithLink(start)) this.lines.sign(CELL_BREAK);
     if (headingOf(element)) this.#heading = 0;
     if (this.#isCell(element)) this.#cells--;
     else if (BLOCK.has(element.name)) this.#break(element.name);
@@ -104,7 +111,7 @@ export function htmlPage(html: string, uri: string): Page {
   const url = safeUrl($('link[rel=canonical]').attr('href') ?? '');
   prune($);
   const root = contentOf($);
-  const { text, marks, links } = root ? new Walk(layoutCells($), html).run(root) : new WrittenLines();
+  const { text, marks, links } = root ? new Walk(layoutCells($), spread($), html).run(root) : new WrittenLines();
   return {
     text,
     lines: linesOf(text, marks),

@@ -1,9 +1,13 @@
 /** Lines that grow while a document is walked, with what markup says of each. */
 import type { Mark } from '../line.ts';
+import { isLinkLine } from '../links.ts';
 import type { PageLink } from '../page.ts';
 
 /** Stands for a line break inside a table cell: white space that no text of a page holds. */
 export const CELL_BREAK = '\v';
+
+/** Stands in a cell that the one to its left reaches into. */
+export const CELL_ACROSS = '\f';
 
 /** Tabs stay: they stand for empty cells. */
 const TRAILING = /[ \n\v]+$/;
@@ -50,6 +54,16 @@ export class WrittenLines {
   /** Adds a sign of our own: a bullet, a tab between cells. */
   sign(sign: string): void {
     this.#line += sign;
+  }
+
+  /** The words from an offset on are "Slides" or the like: they stand apart from what is before and after them. */
+  endsWithLink(start: number): boolean {
+    const at = start - this.#length;
+    const words = this.#line.slice(at).trim();
+    if (at <= 0 || !words || !isLinkLine(words)) return false;
+    const before = this.#line.slice(0, at);
+    if (/[ \u00A0]$/.test(before)) this.#line = `${before.slice(0, -1)}${CELL_BREAK}${this.#line.slice(at)}`;
+    return true;
   }
 
   link(start: number, url: string): void {

@@ -1,6 +1,6 @@
 /** The small parts of the grammar, each with the forms that pages print. */
 import { describe, expect, it } from 'vitest';
-import { isOccasion } from '../../../../ingest/readers/page/agenda/kinds.ts';
+import { isOccasion } from '../../../../ingest/readers/page/agenda/occasions.ts';
 import { splitLine } from '../../../../ingest/readers/page/agenda/split.ts';
 import { firstDate, isoDate } from '../../../../ingest/readers/page/dates.ts';
 import { dayHeading } from '../../../../ingest/readers/page/days.ts';

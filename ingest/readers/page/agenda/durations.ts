@@ -1,0 +1,18 @@
+/** How long an entry takes, where timetables print it behind the title: "Registration 30m", "A talk (45 min)". */
+import type { Slice } from '../slice.ts';
+import type { TimeRange } from '../times.ts';
+
+const TAIL =
+  /[\s,(–—-]+(?:(?<hours>\d{1,2})\s?h(?:ours?|rs?)?)?\s?(?:(?<minutes>\d{1,3})\s?(?<unit>m|min\.?|mins\.?|minutes|minuten|['′]))?\)?$/;
+
+/** The words without a duration at their end: one that agrees with the range, or that is surely one. */
+export function withoutDuration(words: Slice, { start, end }: TimeRange): Slice {
+  const tail = words.raw.slice(-30);
+  const found = TAIL.exec(tail);
+  const { hours, minutes, unit } = found?.groups ?? {};
+  if (!found || (hours === undefined && minutes === undefined)) return words;
+  const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  const agrees = start !== null && end !== null && end - start === length;
+  const isSure = found[0].endsWith(')') || (unit?.startsWith('min') ?? false);
+  return agrees || isSure ? words.cut(0, words.raw.length - found[0].length) : words;
+}
