@@ -90,8 +90,8 @@ export const curatingApi = {
     example: {
       body: {
         author: 'Ada',
-        reason: 'Both names stand on the same slide',
-        act: { act: 'hide', node: 'topic:deep-learning' },
+        reason: 'Too general to tell talks apart',
+        act: { act: 'hide', node: 'topic:scalar-function' },
       },
     },
     problems: {

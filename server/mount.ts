@@ -96,5 +96,5 @@ export function mount(
     else at.route.get(answer);
     at.methods.push(...(declared.method === 'post' ? ['POST'] : ['GET', 'HEAD']));
   }
-  for (const { route, methods } of byPath.values()) route.all(onlyMethods(methods));
+  for (const { route, methods } of byPath.values()) route.all(onlyMethods(methods.sort()));
 }

@@ -30,15 +30,15 @@ export interface Work {
    * @throws {ReadError} when it cannot be read within its bounds
    * @throws {ThreadBusy} when too many others wait
    */
-  read(source: RawSource, signal: AbortSignal): Promise<ReadMeeting[]>;
+  read: (source: RawSource, signal: AbortSignal) => Promise<ReadMeeting[]>;
   /**
    * What stands at an address.
    *
    * @throws {SourceError} when it may not or cannot be fetched
    */
-  fetch(url: string, signal: AbortSignal): Promise<RawSource>;
+  fetch: (url: string, signal: AbortSignal) => Promise<RawSource>;
   /** The parts of one run of the pipeline, with its own progress and its own end. */
-  pipeline(run: { progress: Progress; signal: AbortSignal }): PipelineParts;
+  pipeline: (run: { progress: Progress; signal: AbortSignal }) => PipelineParts;
 }
 
 export interface AppParts {

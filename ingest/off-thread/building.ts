@@ -22,7 +22,7 @@ const QUEUE = 16;
 export interface Building {
   /** Builds as `build` does, in a thread of its own. */
   build: typeof build;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the thread that builds; it is started when it is first needed. */

@@ -8,7 +8,7 @@ export { ThreadBusy } from './thread.ts';
 export interface OffThread extends Required<Pick<PipelineParts, 'work'>> {
   /** Reads for a preview, with the end of its caller. */
   read: Reading['read'];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the threads. The one that reads is kept warm, the other is started when it is first needed. */

@@ -18,8 +18,8 @@ export interface Reading {
    * @throws {ReadError} when it cannot be read, or took more than 2 s or 256 MB
    * @throws {ThreadBusy} when too many others wait
    */
-  read(source: RawSource, signal?: AbortSignal): Promise<ReadMeeting[]>;
-  close(): Promise<void>;
+  read: (source: RawSource, signal?: AbortSignal) => Promise<ReadMeeting[]>;
+  close: () => Promise<void>;
 }
 
 /** Opens the thread that reads, and keeps it warm. */

@@ -42,10 +42,10 @@ export interface Check {
   title: string;
   advice: string;
   /** @returns among how many it looked, and one item for each that was found, in the order of ids */
-  look(inspected: Inspected): { of: number; items: Item[] };
+  look: (inspected: Inspected) => { of: number; items: Item[] };
 }
 
-const ref = (kind: NodeKind, id: string, label: string) => ({ id, kind, label }) as NonNullable<Item['node']>;
+const ref = (kind: NodeKind, id: string, label: string) => ({ id, kind, label });
 
 /** What is found of a talk. */
 export const talkItem = ({ id, talk, span }: CheckedTalk, message: string): Item => ({

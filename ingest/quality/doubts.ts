@@ -27,7 +27,7 @@ function doubtsOf({ id, sourced }: Inspected['documents'][number]): Item[] {
     .filter(({ severity }) => severity !== 'info')
     .map((issue) => ({
       message: `${source.uri}${issue.line === null ? '' : `:${issue.line}`}: ${issue.message}`,
-      node: { id: id as never, kind: 'meeting', label: meeting.title },
+      node: { id, kind: 'meeting', label: meeting.title },
       span: passageOf(sourced, issue),
     }));
 }

@@ -49,7 +49,7 @@ const undecided = ({ nearMisses: { items } }: Inspected): Item[] =>
   items.map(({ a, b, score }) => ({
     message: `${a.label} and ${b.label} may be one (${Math.round(score * 100)} of 100 speak for it).`,
     node: {
-      id: a.subject.id as never,
+      id: a.subject.id,
       kind: a.subject.id.startsWith('person:') ? 'person' : 'institution',
       label: a.label,
     },

@@ -159,7 +159,9 @@ describe('an address or a method that is not served', () => {
   );
 
   it.each([
-    ['delete', '/api/meetings', 'GET, HEAD'],
+    ['delete', '/api/meetings', 'GET, HEAD, POST'],
+    ['get', '/api/preview', 'POST'],
+    ['post', '/api/quality', 'GET, HEAD'],
     ['post', '/api/search', 'GET, HEAD'],
     ['put', `/api/talks/${FLOODS}/related`, 'GET, HEAD'],
     ['get', '/api/similar', 'POST'],

@@ -29,6 +29,7 @@ describe('GET /api/status', () => {
       version: '1.2.3',
       engine: 'embedded',
       model: { state: 'ready', name: 'hashing/384', sentence: 'Search works by words and by meaning.' },
+      writing: { state: 'open', sentence: 'Meetings can be added and decisions made from this machine.' },
       counts: { meeting: 2, series: 1, talk: 4, person: 3, institution: 2, topic: 2 },
       edges: 18,
       embedded: { talks: 4, model: 'hashing/384' },
@@ -260,6 +261,6 @@ describe('GET /api/openapi.json', () => {
   it('describes every endpoint that is mounted', async () => {
     const { body } = (await app.get('/api/openapi.json').expect(200)) as { body: { paths: object } };
     const declared = [...Object.values<Endpoint>(api), ...Object.values(questionApi)];
-    expect(Object.keys(body.paths).sort()).toEqual(declared.map(({ path }) => path).sort());
+    expect(Object.keys(body.paths).sort()).toEqual([...new Set(declared.map(({ path }) => path))].sort());
   });
 });

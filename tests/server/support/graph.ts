@@ -1,6 +1,7 @@
 /** A small graph in our own words: two meetings of a series, four talks, their people, institutions and topics. */
 import { createHash } from 'node:crypto';
 import { SourceRow, type Evidence, type NodeRow } from '../../../contract/graph.ts';
+import { MEETING_FORMAT, type MeetingInput } from '../../../contract/meeting.ts';
 import type { GraphState } from '../../../ingest/load.ts';
 import { openHashingEmbedder } from '../../../ingest/embedding/hashing.ts';
 import { edgeRow, nodeRow } from '../../support/rows.ts';
@@ -112,6 +113,25 @@ const edges = [
 
 const degreeOf = (id: string) => edges.filter(({ from, to }) => from === id || to === id).length;
 
+/** What the source says, as its reader would have it. */
+const document: MeetingInput = {
+  format: MEETING_FORMAT,
+  source: { uri: 'rivers-2025.txt', format: 'meeting-page', sha256: '0'.repeat(64) },
+  meeting: { title: 'Rivers 2025', startDate: '2025-05-05', endDate: '2025-05-06', venue: 'Porto' },
+  talks: [
+    {
+      key: 'floods',
+      title: 'Forecasting floods from sparse gauges',
+      speakers: [{ name: 'Ana Lima' }],
+      date: '2025-05-05',
+      start: '09:00',
+      abstract: 'Flood forecasts fail where gauges are sparse. 🌊 We fill the gaps with graph networks.',
+    },
+    { key: 'sediment', title: 'Sediment behind small dams', speakers: [{ name: 'Jonas Weber' }], start: '10:00' },
+  ],
+  issues: [{ severity: 'warning', line: 4, message: 'no day is printed for this talk' }],
+};
+
 /** The graph as `load` takes it, with vectors of the deterministic fake of a model. */
 export async function fixtureGraph(): Promise<GraphState> {
   const rows = nodes.map((node) => ({ ...node, degree: degreeOf(node.id) }));
@@ -128,7 +148,7 @@ export async function fixtureGraph(): Promise<GraphState> {
     sha256: createHash('sha256').update(SOURCE_TEXT).digest('hex'),
     retrievedAt: '2025-06-01T00:00:00.000Z',
     text: SOURCE_TEXT,
-    document: '{}',
+    document: JSON.stringify(document),
   });
   return {
     nodes: rows,
