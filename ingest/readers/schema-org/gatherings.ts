@@ -33,13 +33,15 @@ const gathering = (meeting: Thing, family: Family, series: Thing | null = null):
   doubt: null,
 });
 
-/** A series of meetings is none itself; a series of single talks is a meeting on several days. */
+/** A series of meetings is none itself; a series of talks is a meeting on several days. */
 function ofRoot(root: Thing, family: Family): Gathering[] {
   const inside = family.children(root);
-  const areMeetings =
-    isSeries(root) && (inside.length === 1 || inside.some((one) => family.children(one).length > 0 || isLong(one)));
+  const isMeeting = (one: Thing) => family.children(one).length > 0 || isLong(one);
+  const areMeetings = isSeries(root) && (inside.some(isMeeting) || !inside.some(isGiven));
   return areMeetings ? inside.map((one) => gathering(one, family, root)) : [gathering(root, family)];
 }
+
+const isGiven = (event: Thing): boolean => performersOf(event).length > 0;
 
 const loose = (events: readonly Thing[], meeting: Thing | null, doubt: string | null): Gathering => ({
   meeting,
@@ -53,6 +55,15 @@ const dayOf = (event: Thing, property: string): string => text(event, property)?
 const isDuring = (event: Thing, meeting: Thing): boolean =>
   dayOf(event, 'startDate') >= dayOf(meeting, 'startDate') && dayOf(event, 'startDate') <= dayOf(meeting, 'endDate');
 
+/** An hour with one person who speaks is a talk, though it stands alone. */
+const isTalk = (event: Thing): boolean =>
+  performersOf(event).length === 1 && /T\d/.test(text(event, 'startDate')?.text ?? '');
+
+const alone = (event: Thing): Gathering =>
+  !isLong(event) && isTalk(event)
+    ? loose([event], event, 'one event with one performer: it is read as a meeting, and as its only talk')
+    : loose([], event, null);
+
 /** Events that the data does not put into one another. */
 function ofLoose(events: readonly Thing[]): Gathering[] {
   const long = events.filter(isLong);
@@ -60,12 +71,8 @@ function ofLoose(events: readonly Thing[]): Gathering[] {
   const [only] = long;
   if (only && long.length === 1 && short.length > 0 && short.every((event) => isDuring(event, only)))
     return [loose(short, only, 'its talks are events of the same document that fall into its days')];
-  const alone = events.length === 1 ? events : long;
-  const rest = events.length === 1 ? [] : short;
-  const together = rest.some((event) => performersOf(event).length > 0)
-    ? [loose(rest, null, null)]
-    : rest.map((event) => loose([], event, null));
-  return [...alone.map((event) => loose([], event, null)), ...(rest.length ? together : [])];
+  const areTalks = short.length > 1 && short.some(isGiven);
+  return [...long.map(alone), ...(areTalks ? [loose(short, null, null)] : short.map(alone))];
 }
 
 /** In the order of the document; meetings with a programme first. */

@@ -17,7 +17,10 @@ interface Node {
   whole: JsonLd;
 }
 
-const VOCABULARIES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+/** Nobody describes one thing in more places. */
+const MOST_MENTIONS = 100;
+/** Before the name of a property, in the ways that contexts are written. */
+const VOCABULARY = /^(?:schema:|https?:\/\/schema\.org\/)/;
 
 const isObject = ({ value }: JsonCursor): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -36,9 +39,23 @@ const typesOf = ({ at }: Node): string[] => [...strings(at.get('@type')), ...str
 /** What only points: `{"@id": "#talk-1"}`. */
 const isReference = ({ at }: Node): boolean => at.entries().every(([key]) => key === '@id' || key === '@type');
 
+/** What the nodes of one thing say, by the name of the property without its vocabulary. */
+function propertiesOf(nodes: readonly Node[]): Map<string, Node[]> {
+  const properties = new Map<string, Node[]>();
+  for (const { at, whole } of nodes)
+    for (const [key, value] of at.entries()) {
+      const name = key.replace(VOCABULARY, '');
+      const others = properties.get(name);
+      if (others) others.push({ at: value, whole });
+      else properties.set(name, [{ at: value, whole }]);
+    }
+  return properties;
+}
+
 export class JsonGraph {
   readonly #byId = new Map<string, Node[]>();
   readonly #typed: Node[] = [];
+  readonly #known = new Map<string, Thing>();
 
   constructor(documents: readonly JsonLd[]) {
     for (const whole of documents) this.#index(whole);
@@ -65,24 +82,30 @@ export class JsonGraph {
     const id = idOf(node);
     if (id === null || isReference(node)) return;
     const others = this.#byId.get(id);
-    if (others) others.push(node);
-    else this.#byId.set(id, [node]);
+    if (others && others.length < MOST_MENTIONS) others.push(node);
+    else if (!others) this.#byId.set(id, [node]);
   }
 
   #thing(node: Node): Thing {
     const id = idOf(node);
+    if (id === null) return this.#described(node, null);
+    const known = this.#known.get(id) ?? this.#described(node, id);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  #described(node: Node, id: string | null): Thing {
     const nodes = (id !== null && this.#byId.get(id)) || [node];
     const [{ at, whole }] = nodes as [Node];
+    let properties: Map<string, Node[]> | null = null;
     return {
       key: id ?? `${whole.offset}:${at.path}`,
       types: nodes.flatMap(typesOf),
-      line: at.line + whole.lines,
-      all: (property) => nodes.flatMap((one) => this.#values(one, property)),
+      get line() {
+        return at.line + whole.lines;
+      },
+      all: (property) => (properties ??= propertiesOf(nodes)).get(property)?.flatMap((one) => this.#value(one)) ?? [],
     };
-  }
-
-  #values({ at, whole }: Node, property: string): Value[] {
-    return VOCABULARIES.flatMap((vocabulary) => this.#value({ at: at.get(`${vocabulary}${property}`), whole }));
   }
 
   #value(node: Node): Value[] {

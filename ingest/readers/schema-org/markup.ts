@@ -26,8 +26,9 @@ const RDFA: Syntax = { scope: 'typeof', type: 'typeof', id: 'resource', property
 
 /** Where an element keeps its value, in order; without any of these it is the text inside. */
 const VALUE_IN = ['content', 'datetime', 'href', 'src', 'data', 'value'];
-/** References may make a small page a large one. */
+/** References, and properties inside of properties, may make a small page a large one. */
 const MOST_STEPS = 500_000;
+const MOST_LETTERS = 5_000_000;
 
 const words = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);
 const isElement = (node: object): node is Element => 'attribs' in node;
@@ -36,7 +37,9 @@ export class Markup {
   readonly #html: string;
   readonly #lineAt: (offset: number) => number;
   readonly #$: CheerioAPI;
+  readonly #things = new Map<Element, Thing>();
   #steps = 0;
+  #letters = 0;
 
   constructor($: CheerioAPI, html: string, lineAt: (offset: number) => number) {
     this.#$ = $;
@@ -53,7 +56,14 @@ export class Markup {
     );
   }
 
+  /** One thing for each element, so that its properties are looked for once. */
   #thing(element: Element, syntax: Syntax): Thing {
+    const known = this.#things.get(element) ?? this.#described(element, syntax);
+    this.#things.set(element, known);
+    return known;
+  }
+
+  #described(element: Element, syntax: Syntax): Thing {
     let properties: Map<string, Value[]> | null = null;
     const start = element.startIndex ?? 0;
     return {
@@ -68,7 +78,11 @@ export class Markup {
     const properties = new Map<string, Value[]>();
     for (const element of this.#inside(scope, syntax))
       for (const name of words(element.attribs[syntax.property]).map(localName))
-        properties.set(name, [...(properties.get(name) ?? []), ...this.#value(element, syntax)]);
+        for (const value of this.#value(element, syntax)) {
+          const values = properties.get(name);
+          if (values) values.push(value);
+          else properties.set(name, [value]);
+        }
     return properties;
   }
 
@@ -115,7 +129,9 @@ export class Markup {
   }
 
   #text(element: Element): Located | null {
+    if (this.#letters > MOST_LETTERS) return null;
     const value = located(piecesOf(element), this.#html);
+    this.#letters += value?.text.length ?? 0;
     return value && value.as(value.text.replace(/[^\S\n]+/g, ' '));
   }
 }

@@ -22,14 +22,22 @@ export const localName = (name: string): string => name.slice(-200).replace(/^.*
 export const things = (thing: Thing, ...properties: string[]): Thing[] =>
   properties.flatMap((property) => thing.all(property).filter(isThing));
 
-/** Strings as they are; of a thing in place of a string, its name. */
-export const texts = (thing: Thing, ...properties: string[]): Located[] =>
-  properties
-    .flatMap((property) => thing.all(property))
-    .flatMap((value) => (isThing(value) ? value.all('name') : [value]))
-    .filter((value): value is Located => !isThing(value));
+/** A string as it is; of a thing in place of a string, its name. */
+const said = (value: Value): Located | null =>
+  isThing(value) ? (value.all('name').find((name) => name instanceof Located) ?? null) : value;
 
-export const text = (thing: Thing, ...properties: string[]): Located | null => texts(thing, ...properties)[0] ?? null;
+export const texts = (thing: Thing, ...properties: string[]): Located[] =>
+  properties.flatMap((property) => thing.all(property).flatMap((value) => said(value) ?? []));
+
+/** The first string of some properties. */
+export function text(thing: Thing, ...properties: string[]): Located | null {
+  for (const property of properties)
+    for (const value of thing.all(property)) {
+      const found = said(value);
+      if (found) return found;
+    }
+  return null;
+}
 
 /** An event, a course that meets, a series of events. */
 export const isEvent = ({ types }: Thing): boolean =>

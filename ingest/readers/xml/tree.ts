@@ -22,15 +22,27 @@ interface Piece {
 }
 
 const CDATA = '<![CDATA[';
-/** The text nodes inside a node; a text in a CDATA section has no place of its own in the tree. */
+/** Of the DOM's node types. */
+const CDATA_SECTION = 4;
+
+/** The text of a CDATA section has no place of its own in the tree: it begins behind the section's opening. */
+function pieceOf(text: Extract<Node, { data: string }>): Piece {
+  const section = text.parent && !isTag(text.parent) && 'startIndex' in text.parent ? text.parent : null;
+  if (section?.nodeType !== CDATA_SECTION)
+    return { text: text.data, start: text.startIndex ?? 0, end: (text.endIndex ?? 0) + 1 };
+  const start = (section.startIndex ?? 0) + CDATA.length;
+  return { text: text.data, start, end: start + text.data.length };
+}
+
+/** The texts inside a node in their order, at any depth. */
 export function piecesOf(node: Node): Piece[] {
-  if ('data' in node && node.nodeType === 3)
-    return [{ text: node.data, start: node.startIndex ?? 0, end: (node.endIndex ?? 0) + 1 }];
-  if (!('children' in node)) return [];
-  if (isTag(node)) return node.children.flatMap(piecesOf);
-  const start = (node.startIndex ?? 0) + CDATA.length;
-  const inner = node.children.flatMap(piecesOf);
-  return inner.map(({ text }) => ({ text, start, end: start + text.length }));
+  const pieces: Piece[] = [];
+  const stack: Node[] = [node];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if ('data' in at && at.nodeType === 3) pieces.push(pieceOf(at));
+    if ('children' in at) for (let child = at.lastChild; child; child = child.prev) stack.push(child);
+  }
+  return pieces;
 }
 
 /** The text of pieces, and the passage from the first to the last letter; null when all are blank. */
