@@ -41,8 +41,11 @@ export interface Check {
   name: QualityFinding['name'];
   title: string;
   advice: string;
-  /** @returns among how many it looked, and one item for each that was found, in the order of ids */
-  look: (inspected: Inspected) => { of: number; items: Item[] };
+  /**
+   * @returns among how many it looked, one item for each that was found, in a fixed order, and how many more were found than
+   *   there are items
+   */
+  look: (inspected: Inspected) => { of: number; items: Item[]; more?: number };
 }
 
 const ref = (kind: NodeKind, id: string, label: string) => ({ id, kind, label });

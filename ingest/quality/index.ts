@@ -30,8 +30,8 @@ type Found = Omit<QualityFinding, 'items'> & { items: Item[] };
 /** What every check finds. */
 export const look = (inspected: Inspected): Found[] =>
   checks.map(({ look: lookFor, ...said }) => {
-    const { of, items } = lookFor(inspected);
-    return { ...said, total: items.length, of, items: items.slice(0, MOST_ITEMS) };
+    const { of, items, more = 0 } = lookFor(inspected);
+    return { ...said, total: items.length + more, of, items: items.slice(0, MOST_ITEMS) };
   });
 
 /** Where people are printed first; only what is shown is looked up. */

@@ -8,7 +8,8 @@ import { identify } from '../resolve/mentions.ts';
 import { spanOf } from '../resolve/read.ts';
 import type { CheckedTalk, Inspected } from './check.ts';
 
-function talksOf(sourced: SourcedMeeting): CheckedTalk[] {
+/** The talks of a meeting, each with where its title is printed. */
+export function talksOf(sourced: SourcedMeeting): CheckedTalk[] {
   const { id: meeting, talkIds } = identify(sourced);
   return sourced.document.talks.map((talk, at) => ({
     id: talkIds[at]!,

@@ -63,5 +63,6 @@ export const unresolvedName: Check = {
   look: (inspected) => ({
     of: inspected.people.length,
     items: [...undecided(inspected), ...placeholders(inspected), ...vague(inspected.people)],
+    more: inspected.nearMisses.total - inspected.nearMisses.items.length,
   }),
 };
