@@ -11,7 +11,7 @@ import { meetingNode, seriesRows } from './meeting.ts';
 import { affiliationEdges, personNode, roleEdges } from './person.ts';
 import { partOf, talkNode, talksOf } from './talk.ts';
 import { namesOf, talkText, type Presence } from './talk-text.ts';
-import { peopleLeft, shownInstitutions, shownMeetings, type Hidden } from './visible.ts';
+import { visible, type Hidden } from './visible.ts';
 
 /** People by talk, in the order in which the talk prints them. */
 function presences(people: readonly Person[]): Map<string, Presence[]> {
@@ -45,9 +45,7 @@ export interface Stated {
 
 /** All rows of what is stated, but for what is hidden, by id. */
 export function rowsOf(stated: Stated, hidden: Hidden): Resolved {
-  const meetings = shownMeetings(stated.meetings, hidden);
-  const institutions = shownInstitutions(stated.institutions, hidden);
-  const named = peopleLeft(stated.people, hidden);
+  const { meetings, institutions, people: named } = visible(stated, hidden);
   const people = named.filter(({ id }) => !hidden.has(id));
   const talks = meetings.flatMap(talksOf).filter(({ id }) => !hidden.has(id));
   const [present, presentNames] = [presences(people), presences(named)];
