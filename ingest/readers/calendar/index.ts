@@ -10,7 +10,9 @@ function byName(calendars: readonly Component[]): Component[][] {
   const groups = new Map<string, Component[]>();
   for (const calendar of calendars) {
     const name = nameOf(calendar)?.text ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), calendar]);
+    const group = groups.get(name);
+    if (group) group.push(calendar);
+    else groups.set(name, [calendar]);
   }
   return [...groups.values()];
 }

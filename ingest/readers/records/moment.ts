@@ -33,18 +33,29 @@ export function momentOf(text: string): Moment | null {
 const at = ({ date, time, offset }: Moment): number =>
   Date.parse(`${date}T${time ?? '00:00'}:00Z`) - (offset ?? 0) * 60_000;
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A clock takes far longer to make than to read. */
+function clockIn(zone: string): Intl.DateTimeFormat {
+  const made =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  clocks.set(zone, made);
+  return made;
+}
+
 /** The same instant in another zone; what has no time or no offset is taken as local already. */
 export function inZone(moment: Moment, zone: string): Moment {
   if (moment.time === null || moment.offset === null) return moment;
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(at(moment));
+  const parts = clockIn(zone).formatToParts(at(moment));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value;
   return {
     date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
@@ -53,10 +64,16 @@ export function inZone(moment: Moment, zone: string): Moment {
   };
 }
 
+const zones = new Map<string, string>();
+
 /** The name of a zone as `Intl` knows it: `Europe/Berlin`; null when it knows none. */
 export function zoneNamed(name: string): string | null {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name.trim() }).resolvedOptions();
+    zones.set(name, timeZone);
+    return timeZone;
   } catch {
     return null;
   }

@@ -4,10 +4,13 @@ import { ReadError, type Reader } from '../reader.ts';
 import { openXml, rootName } from '../xml/index.ts';
 import { meetingIn } from './schedule.ts';
 
+/** A document type with declarations: opening it says why it is not read. */
+const DECLARED = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?<!DOCTYPE\s+schedule\b/;
+
 export const scheduleXml: Reader = {
   id: 'schedule-xml',
   describe: 'schedule.xml of pentabarf, frab, pretalx or FOSDEM',
-  matches: ({ text }) => (rootName(text) === 'schedule' ? 0.95 : 0),
+  matches: ({ text }) => (rootName(text) === 'schedule' || DECLARED.test(text.slice(0, 2000)) ? 0.95 : 0),
   read(source) {
     const { root, issues } = openXml(source);
     const draft = meetingIn(root, source.uri);
