@@ -62,8 +62,10 @@ function slips(institutions: readonly UsedInstitution[]): Near[] {
 }
 
 const isAcronym = ({ uses }: UsedInstitution) => uses.every(({ printed }) => /^\p{Lu}{3,7}$/u.test(printed));
+/** An acronym leaves these out; other small words are no part of a key. */
+const SMALL = new Set(['and', 'for']);
 const initialsOf = (key: string) => {
-  const words = key.split(' ');
+  const words = key.split(' ').filter((word) => !SMALL.has(word));
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 };
 const people = ({ uses }: UsedInstitution) => new Set(uses.map(({ mention }) => mention.name.letters));
