@@ -16,7 +16,7 @@ function refusal({ protocol, username, password, port }: URL): string | null {
 }
 
 /** How an address is shown: without what is secret in it. */
-export function shown(address: string): string {
+function shown(address: string): string {
   const name = address.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, '$1').slice(0, LONGEST);
   // eslint-disable-next-line no-control-regex -- a terminal obeys control characters
   return name.replace(/[\u0000-\u001F\u007F-\u009F]/g, '\uFFFD');
@@ -37,4 +37,20 @@ export function checkedUrl(address: string, base?: string): URL {
   const why = refusal(url);
   if (why) throw new SourceError(name, why);
   return url;
+}
+
+/**
+ * Where a redirect leads.
+ *
+ * @throws {SourceError} for an address that would be refused if it were named, and where https ends
+ */
+export function ledTo(location: string, from: URL): URL {
+  try {
+    const to = checkedUrl(location, from.href);
+    if (from.protocol !== 'https:' || to.protocol === 'https:') return to;
+    throw new SourceError(shown(to.href), 'this is no longer https');
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(from.href, `the server leads to ${error.message}`, { cause: error });
+  }
 }

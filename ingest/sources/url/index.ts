@@ -5,7 +5,7 @@ import { declaredBy } from '../charset.ts';
 import { SourceError } from '../errors.ts';
 import { sourceOf } from '../raw.ts';
 import { bytesOf, ENCODINGS } from './body.ts';
-import { checkedUrl, shown } from './checked.ts';
+import { checkedUrl, ledTo } from './checked.ts';
 import { isText, mediaType } from './content-type.ts';
 import { guardedAgent, publicOnly, type Guard } from './guard.ts';
 import { explainFetch, statusSentence } from './words.ts';
@@ -49,11 +49,7 @@ const ask = (url: URL, { agent, signal }: Asking): Promise<Dispatcher.ResponseDa
 /** Where an answer leads; null when it is the page. */
 function next(url: URL, answer: Dispatcher.ResponseData): URL | null {
   const location = REDIRECTS.includes(answer.statusCode) ? header(answer, 'location') : null;
-  if (location === null) return null;
-  const to = checkedUrl(location, url.href);
-  if (url.protocol === 'https:' && to.protocol === 'http:')
-    throw new SourceError(url.href, `the server leads from https to http (${shown(to.href)})`);
-  return to;
+  return location === null ? null : ledTo(location, url);
 }
 
 /** Asks until an answer leads nowhere else; every step is checked as the first was. */
