@@ -3,7 +3,7 @@
  * under *credited*: work done with the speaker, never other people's work and never thanks.
  */
 import { folded } from '../page/names.ts';
-import { CUES } from './cues.ts';
+import { CUES, type Cue } from './cues.ts';
 import { endsInSubject, isOfOthers, type Around } from './guards.ts';
 import { affiliationOf, isNamed, listAt, namesInFull, type At, type List } from './list.ts';
 import { masked } from './masked.ts';
@@ -20,6 +20,8 @@ export interface Credit {
 
 /** Longer texts are no abstracts; what stands behind is not looked at. */
 const LONGEST = 60_000;
+/** Characters of a sentence that are looked at on either side of a credit. */
+const NEAR = 400;
 const SENTENCE_END = /(?<=[\p{Ll}\p{N})\]"”’»}$\p{Lu}]{2}|\$)[.!?]["”’)]?\s+(?=[\p{Lu}"“(\d*†])|\n\s*\n/gu;
 
 interface Found {
@@ -46,27 +48,39 @@ class Abstract {
     return this.#ends.find((end) => end > at) ?? this.text.length;
   }
 
+  /** What is far away is cut, and a mark stands for it: the start of what is left is no start of a sentence. */
+  #before(start: number): string {
+    const from = this.sentenceStart(start);
+    return from < start - NEAR ? `…${this.text.slice(start - NEAR, start)}` : this.text.slice(from, start);
+  }
+
   around(start: number, list: List): Around {
     return {
-      before: this.text.slice(this.sentenceStart(start), start),
-      after: this.text.slice(list.end, this.sentenceEnd(list.end)),
+      before: this.#before(start),
+      after: this.text.slice(list.end, Math.min(this.sentenceEnd(list.end), list.end + NEAR)),
       list: list.people.map(({ name: [from, to] }) => this.text.slice(from, to)),
       speakers: this.isSpeaker,
     };
   }
 }
 
+/** Where the words of one cue introduce people; not again within a list that they introduced. */
+function introducedBy({ words, single, when }: Cue, abstract: Abstract): Found[] {
+  let read = 0;
+  return [...abstract.text.matchAll(words)].flatMap((match): Found[] => {
+    if (match.index < read) return [];
+    const list = listAt(abstract.text, match.index + match[0].length, single);
+    if (list.people.length === 0 || !isNamed(abstract.text, list)) return [];
+    read = list.end;
+    const around = abstract.around(match.index, list);
+    if (isOfOthers(around) || endsInSubject(around, list.open) || (when && !when(around))) return [];
+    return [{ list, passage: [match.index, list.end] }];
+  });
+}
+
 function introduced(abstract: Abstract): Found[] {
   const lower = abstract.text.toLowerCase();
-  return CUES.filter(({ holds }) => lower.includes(holds)).flatMap(({ words, single, when }) =>
-    [...abstract.text.matchAll(words)].flatMap((match): Found[] => {
-      const list = listAt(abstract.text, match.index + match[0].length, single);
-      if (list.people.length === 0 || !isNamed(abstract.text, list)) return [];
-      const around = abstract.around(match.index, list);
-      if (isOfOthers(around) || endsInSubject(around, list.open) || (when && !when(around))) return [];
-      return [{ list, passage: [match.index, list.end] }];
-    }),
-  );
+  return CUES.filter(({ holds }) => lower.includes(holds)).flatMap((cue) => introducedBy(cue, abstract));
 }
 
 const before = (abstract: Abstract): Found[] =>

