@@ -7,11 +7,11 @@ import { deriveTopics, phrasesToEmbed } from '../ingest/derive/topics/index.ts';
 import { openHashingEmbedder } from '../ingest/embedding/hashing.ts';
 import type { TalkText } from '../ingest/model.ts';
 import { bareTalk, talkText } from '../ingest/derive/talk-text.ts';
-import { collectionIn } from './related/collection.ts';
+import { labelledSetIn } from '../ingest/evaluate/labelled.ts';
 
 const size = Number(process.argv[2] ?? 2_000);
 const nodes = 5_000;
-const sentences = collectionIn('examples/eval').talks.flatMap(({ abstract }) => (abstract ?? '').split(/(?<=\.) /));
+const sentences = labelledSetIn('examples/eval').talks.flatMap(({ abstract }) => (abstract ?? '').split(/(?<=\.) /));
 
 /** Talks of eight sentences each, drawn one after the other with a stride, so that no two are alike. */
 const talks = Array.from({ length: size }, (_, at): TalkText => {

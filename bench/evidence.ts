@@ -1,15 +1,15 @@
 /**
  * Whether the evidence is what makes two talks alike: the first evidence sentence of a talk is deleted, the rest embedded again,
  * and the pair scored again. Prints how many pairs lose score and cosine, beside deleting another sentence of the same talk,
- * taken in turn. `npx tsx bench/evidence.ts [PAIRS] [FOLDER...]`, folders as in bench/related.ts.
+ * taken in turn. `npx tsx bench/evidence.ts [PAIRS] [FOLDER...]`, folders as for colloquy eval.
  */
 import { explainer } from '../ingest/derive/evidence/index.ts';
 import { talkSentences } from '../ingest/derive/evidence/talk-sentences.ts';
 import { relateTalks, textsToEmbed, type Related } from '../ingest/derive/similar.ts';
 import { talkText } from '../ingest/derive/talk-text.ts';
 import type { Embeddings, TalkText } from '../ingest/model.ts';
-import { collectionIn } from './related/collection.ts';
-import { openModel } from './related/model.ts';
+import { labelledSetIn } from '../ingest/evaluate/labelled.ts';
+import { openModel } from './model.ts';
 
 const pairs = Number(process.argv[2] ?? 40);
 const folders = process.argv.slice(3);
@@ -48,7 +48,7 @@ const part = (losses: readonly Loss[], what: keyof Loss) =>
   Math.round((100 * losses.filter((one) => one[what]).length) / losses.length) / 100;
 
 for (const folder of folders.length > 0 ? folders : ['examples/eval']) {
-  const { name, talks } = collectionIn(folder);
+  const { name, talks } = labelledSetIn(folder);
   const told = talks.filter((talk) => talkSentences(talk).length >= 3);
   const chosen = told.filter((_, place) => place % Math.max(1, Math.floor(told.length / pairs)) === 0).slice(0, pairs);
   const nearest = new Map(

@@ -37,7 +37,10 @@ export interface Stored {
   model: string | null;
 }
 
-/** One hit of a text or vector search. `score` is comparable within one answer; for vectors it is the plain cosine. */
+/**
+ * One hit of a search. `score` is, by words, the part of the question that the node holds, 0…1, each word weighed by how telling it is;
+ * by vectors the plain cosine.
+ */
 export interface Hit {
   id: string;
   kind: NodeKind;

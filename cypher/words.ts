@@ -1,4 +1,5 @@
 /** Text → words for lexical search, the same on both engines: lower case, accents folded, punctuation gone. */
+import { STOPWORDS } from './stopwords.ts';
 
 /** Letters that no accent can be taken from. */
 const LETTERS: Record<string, string> = {
@@ -24,22 +25,48 @@ export const fold = (text: string): string =>
 /** The words of a text in their order, folded: runs of letters and digits. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A query is asked with at most so many different words; a pasted abstract has fewer. */
+/** A word in the singular, by its ending alone: the S-stemmer of Harman, "How effective is suffixing?", JASIS 42 (1), 1991. */
+export function singular(word: string): string {
+  if (word.length < 4) return word;
+  if (/(?<![ae])ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?<![aeo])es$/.test(word)) return word.slice(0, -1);
+  return /(?<![us])s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The words of a text as they are indexed and looked up. */
+export const termsOf = (text: string): string[] => wordsOf(text).map(singular);
+
+/** A query is asked with at most so many words; a pasted abstract has fewer. */
 const MOST_WORDS = 256;
 /** Up to so many words a query is something being typed: beginnings and slips of words count too. */
 const TYPED_WORDS = 8;
 
-export interface QueryWords {
-  words: string[];
-  /** Whether beginnings of words and small slips count: not in a pasted text, whose words are whole. */
+export interface QueryTerms {
+  /** In their order; a word that is said twice stands twice, and counts twice. */
+  terms: string[];
+  /** Whether it is being typed: the last word may be a beginning, and an unknown one a slip. */
   typed: boolean;
 }
 
-/** The different words of a query. */
-export function queryWords(query: string): QueryWords {
-  const words = [...new Set(wordsOf(query))].slice(0, MOST_WORDS);
-  return { words, typed: words.length <= TYPED_WORDS };
+/** The terms of a query; function words count only when there is nothing else. */
+export function queryTerms(query: string): QueryTerms {
+  const all = wordsOf(query).slice(0, 10 * MOST_WORDS);
+  const telling = all.filter((word) => !STOPWORDS.has(word));
+  const terms = (telling.length > 0 ? telling : all).slice(0, MOST_WORDS).map(singular);
+  return { terms, typed: terms.length <= TYPED_WORDS };
 }
 
 /** How many letters of a word may be wrong: none in a short one, one, then two. */
 export const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+
+/** From how many letters on a word that is being typed is looked up by its beginning. */
+export const SHORTEST_PREFIX = 3;
+
+/**
+ * How telling a term is: the inverse document frequency of BM25. Robertson and Zaragoza, "The probabilistic relevance framework",
+ * Foundations and Trends in IR 3 (4), 2009, equation 3.3, kept above 0.
+ *
+ * @param holders how many of all texts hold it
+ */
+export const telling = (holders: number, texts: number): number =>
+  Math.log(1 + (texts - holders + 0.5) / (holders + 0.5));

@@ -1,10 +1,13 @@
 /** The commands, in the order in which `--help` lists them. */
 import type { CliCommand } from '../command.ts';
 import { askCommand } from './ask.ts';
+import { decideCommand } from './decide.ts';
+import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { modelCommand } from './model.ts';
 import { readCommand } from './read.ts';
+import { reviewCommand } from './review.ts';
 import { searchCommand } from './search.ts';
 import { startCommand } from './start.ts';
 import { vectorsCommand } from './vectors.ts';
@@ -15,7 +18,10 @@ export const commands: readonly CliCommand[] = [
   ingestCommand,
   searchCommand,
   askCommand,
+  reviewCommand,
+  decideCommand,
   exportCommand,
+  evalCommand,
   modelCommand,
   vectorsCommand,
 ];

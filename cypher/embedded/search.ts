@@ -2,15 +2,15 @@
  * Search of the embedded engine: by words with MiniSearch, by meaning with an exact scan, both over what the graph holds now.
  * Both indexes live in memory and are built when they are first asked after a write: at 10,000 talks in 0.9 s and 0.1 s.
  */
-import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
 import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
 import type { Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
 import { within } from '../timeout.ts';
-import { queryWords, slips, wordsOf } from '../words.ts';
+import { queryTerms } from '../words.ts';
 import { Kept } from './kept.ts';
+import { WordsIndex } from './words-index.ts';
 
 const none = z.object({});
 
@@ -34,18 +34,19 @@ export const embeddedReads = {
 const TIMEOUT = 120_000;
 
 type Reader = Pick<Store, 'read'>;
-type Words = z.output<typeof embeddedReads.words.row>;
 
-async function buildWords(store: Reader): Promise<MiniSearch<Words>> {
-  const index = new MiniSearch<Words>({
-    fields: ['label', 'names', 'text'],
-    storeFields: ['kind'],
-    tokenize: wordsOf,
-    processTerm: (term) => term,
-    searchOptions: { boost: { label: 3, names: 2 } },
-  });
-  await index.addAllAsync(await store.read(embeddedReads.words, {}, { timeout: TIMEOUT }), { chunkSize: 500 });
-  return index;
+/** Talks have an index of their own: in one of all kinds, a name of two words would be the measure of how long a text is. */
+interface Indexes {
+  talks: WordsIndex;
+  others: WordsIndex;
+}
+
+async function buildWords(store: Reader): Promise<Indexes> {
+  const rows = await store.read(embeddedReads.words, {}, { timeout: TIMEOUT });
+  return {
+    talks: await WordsIndex.build(rows.filter(({ kind }) => kind === 'talk')),
+    others: await WordsIndex.build(rows.filter(({ kind }) => kind !== 'talk')),
+  };
 }
 
 interface Matrix {
@@ -63,7 +64,7 @@ const patiently = <T>(index: Kept<T>, { timeout = TIMEOUT, signal }: ReadOptions
   within(index.get(), { timeout, signal, what: 'The first search after a change' });
 
 export class EmbeddedSearch {
-  readonly #words: Kept<MiniSearch<Words>>;
+  readonly #words: Kept<Indexes>;
   readonly #matrix: Kept<Matrix>;
 
   constructor(store: Reader) {
@@ -78,15 +79,10 @@ export class EmbeddedSearch {
   }
 
   async lexical(query: string, { kinds, limit }: WantedWords, options?: ReadOptions): Promise<Hit[]> {
-    const { words, typed } = queryWords(query);
-    if (words.length === 0) return [];
-    const index = await patiently(this.#words, options);
-    const found = index.search(words.join(' '), {
-      prefix: typed,
-      fuzzy: typed && slips,
-      ...(kinds && { filter: (result) => kinds.includes(result.kind as NodeKind) }),
-    });
-    const hits = found.map(({ id, kind, score }) => ({ id: id as string, kind: kind as NodeKind, score }));
+    const asked = queryTerms(query);
+    if (asked.terms.length === 0) return [];
+    const { talks, others } = await patiently(this.#words, options);
+    const hits = [...talks.search(asked, kinds), ...others.search(asked, kinds)];
     return hits.sort(byScore).slice(0, limit);
   }
 

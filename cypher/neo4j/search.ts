@@ -4,7 +4,8 @@ import { NodeKind, TalkId } from '../../contract/ids.ts';
 import { byScore, dot } from '../nearest.ts';
 import { read } from '../read.ts';
 import type { Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
-import { queryWords, slips } from '../words.ts';
+import { queryTerms, type QueryTerms } from '../words.ts';
+import { askedTerms, idealScore, luceneQuery } from './lucene.ts';
 
 /** What the indexes are asked. */
 export const neo4jReads = {
@@ -12,6 +13,11 @@ export const neo4jReads = {
     'lexical',
     z.object({ query: z.string(), kinds: z.array(NodeKind), limit: z.int() }),
     z.object({ id: z.string(), kind: NodeKind, score: z.number() }),
+  ),
+  holders: read(
+    'holders',
+    z.object({ terms: z.array(z.string()), most: z.int() }),
+    z.object({ term: z.string(), holders: z.int(), nodes: z.int() }),
   ),
   nearest: read(
     'nearest',
@@ -24,16 +30,8 @@ export const neo4jReads = {
 const OVER_ASK = 4;
 const LEAST_ASKED = 100;
 
-/** A word in a label counts most, then the whole word anywhere, then its beginning, then a slip of it. */
-const typedClause = (word: string) =>
-  `(label:${word}^6 OR ${word}^3 OR ${word}*${slips(word) ? ` OR ${word}~${slips(word)}^0.5` : ''})`;
-const wholeClause = (word: string) => `(label:${word}^3 OR ${word})`;
-
-/** A Lucene query of folded words. Words hold letters and digits only, so nothing a person types is an operator. */
-export function luceneQuery(query: string): string {
-  const { words, typed } = queryWords(query);
-  return words.map(typed ? typedClause : wholeClause).join(' OR ');
-}
+/** A term is counted up to here. */
+const MOST_HOLDERS = 2_000;
 
 export class Neo4jSearch {
   readonly #store: Pick<Store, 'read'>;
@@ -43,8 +41,19 @@ export class Neo4jSearch {
   }
 
   async lexical(text: string, { kinds = [], limit }: WantedWords, options?: ReadOptions): Promise<Hit[]> {
-    const query = luceneQuery(text);
-    return query ? this.#store.read(neo4jReads.lexical, { query, kinds: [...kinds], limit }, options) : [];
+    const asked = queryTerms(text);
+    if (asked.terms.length === 0) return [];
+    const { holders, nodes } = await this.#holders(asked, options);
+    const query = luceneQuery(asked, holders);
+    const hits = await this.#store.read(neo4jReads.lexical, { query, kinds: [...kinds], limit }, options);
+    const ideal = idealScore(asked, holders, nodes);
+    return hits.map((hit) => ({ ...hit, score: Math.min(1, hit.score / ideal) })).sort(byScore);
+  }
+
+  async #holders(asked: QueryTerms, options?: ReadOptions) {
+    const params = { terms: askedTerms(asked), most: MOST_HOLDERS };
+    const rows = await this.#store.read(neo4jReads.holders, params, options);
+    return { holders: new Map(rows.map(({ term, holders }) => [term, holders])), nodes: rows[0]?.nodes ?? 0 };
   }
 
   async nearest(vector: Float32Array, { limit }: WantedTalks, options?: ReadOptions): Promise<Hit[]> {

@@ -315,7 +315,22 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
       });
 
       it('puts a label before an abstract', async () => {
-        expect(await find('gradient')).toEqual(['talk:one/a', 'talk:two/c']);
+        const nodes = [
+          node('talk:one/x', 'Quaternion filters', { abstract: 'We study flow.' }),
+          node('talk:one/a', 'Filters of flow', { abstract: 'We study quaternion.' }),
+        ];
+        await store.write({ ...emptyBatch('fake/3'), nodes });
+        expect(await find('quaternion')).toEqual(['talk:one/x', 'talk:one/a']);
+      });
+
+      it('scores by the part of the question that is held, between 0 and 1', async () => {
+        const [all, part] = await Promise.all([
+          store.lexical('sparse recovery', { limit: 1 }),
+          store.lexical('sparse quaternion recovery bicycle', { limit: 1 }),
+        ]);
+        expect(all[0]!.score).toBeGreaterThan(part[0]!.score);
+        expect(all[0]!.score).toBeLessThanOrEqual(1);
+        expect(part[0]!.score).toBeGreaterThan(0);
       });
 
       it('keeps to the kinds asked for and to the limit', async () => {

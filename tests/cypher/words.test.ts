@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, queryWords, slips, wordsOf } from '../../cypher/words.ts';
-import { luceneQuery } from '../../cypher/neo4j/search.ts';
+import { fold, queryTerms, singular, slips, wordsOf } from '../../cypher/words.ts';
+import { idealScore, luceneQuery } from '../../cypher/neo4j/lucene.ts';
 
 describe('words', () => {
   it.each([
@@ -25,9 +25,28 @@ describe('words', () => {
     ]);
   });
 
+  it.each([
+    ['networks', 'network'],
+    ['theories', 'theory'],
+    ['kernels', 'kernel'],
+    ['processes', 'processe'],
+    ['bus', 'bus'],
+    ['glass', 'glass'],
+    ['corpus', 'corpus'],
+  ])('are one in the plural and the singular: %s as %s', (word, term) => {
+    expect(singular(word)).toBe(term);
+  });
+
   it('of a long text are taken whole, of a short one by their beginnings', () => {
-    expect(queryWords('one two').typed).toBe(true);
-    expect(queryWords('one two three four five six seven eight nine').typed).toBe(false);
+    expect(queryTerms('sparse recovery').typed).toBe(true);
+    expect(
+      queryTerms('nine telling words make questions whole, hardly typed letter by letter, rather pasted').typed,
+    ).toBe(false);
+  });
+
+  it('that join others count only when nothing else is asked', () => {
+    expect(queryTerms('what is the bias of it').terms).toEqual(['bia']);
+    expect(queryTerms('to be or not to be').terms).toEqual(['to', 'be', 'or', 'not', 'to', 'be']);
   });
 
   it('may be wrong by more letters the longer they are', () => {
@@ -36,17 +55,35 @@ describe('words', () => {
 });
 
 describe('a Lucene query', () => {
-  it('asks for each word, best in a label', () => {
-    expect(luceneQuery('Sparse')).toBe('(label:sparse^6 OR sparse^3 OR sparse* OR sparse~1^0.5)');
+  const known = new Map([['sparse', 3]]);
+
+  it('asks for a known word as it is, and for the last as a beginning too', () => {
+    const first = 'label:sparse^2 OR sparse OR label:sparses^2 OR sparses';
+    expect(luceneQuery({ terms: ['sparse'], typed: true }, known)).toBe(`(${first} OR sparse*^0.4)`);
+    expect(luceneQuery({ terms: ['sparse'], typed: false }, known)).toBe(`(${first})`);
+  });
+
+  it('asks for slips of a word that nothing holds', () => {
+    expect(luceneQuery({ terms: ['spurse'], typed: true }, known)).toMatch(/ OR spurse\*\^0\.4 OR spurse~1\^0\.4\)$/);
   });
 
   it('holds nothing of what was typed but folded letters and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
-        const ours = luceneQuery(typed).replace(/label:|\bOR\b|[()*~^. ]/g, ' ');
+        const ours = luceneQuery(queryTerms(typed), new Map()).replace(/label:|\bOR\b|[()*~^. ]/g, ' ');
         expect(ours).toMatch(/^[\p{L}\p{N} ]*$/u);
         expect(ours).not.toMatch(/\b(AND|NOT|TO)\b/);
       }),
     );
+  });
+
+  it('is answered in full with a score that grows with how telling its words are', () => {
+    const holders = new Map([
+      ['rare', 1],
+      ['common', 90],
+    ]);
+    const score = (...terms: string[]) => idealScore({ terms, typed: true }, holders, 100);
+    expect(score('rare')).toBeGreaterThan(3 * score('common'));
+    expect(score('rare', 'common')).toBeCloseTo(score('rare') + score('common'), 9);
   });
 });

@@ -1,5 +1,5 @@
 /** The words of a text as rankings count them: folded, lightly stemmed, without function words, each with its place. */
-import { STOPWORDS } from './stopwords.ts';
+import { STOPWORDS } from '../../../cypher/stopwords.ts';
 
 /** A word that counts. */
 export interface Word {

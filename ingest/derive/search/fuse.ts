@@ -13,35 +13,36 @@ export interface FusedHit {
   cosine: number | null;
 }
 
-/** Rankings to fuse, each best first. */
+/** Rankings to fuse, each best first: by words with the part of the question that is held, by meaning with the cosine. */
 export interface Rankings {
   lexical: readonly Hit[];
   semantic: readonly Hit[];
 }
 
-/** Added to every rank: small, so that the first few decide. Measured: docs/decisions/0006-ranking.md. */
-const DEPTH = 10;
-/** How much words say of a talk beside meaning. Of what meaning does not rank, people and topics, words say all. */
-const WORDS_OF_TALKS = 0.5;
-
-const share = (place: number) => 1 / (DEPTH + place + 1);
+/** What holding every word of the question is worth, in cosine: six standard deviations of the model's cosines. */
+const WORDS = 0.3;
 
 /**
- * Weighted reciprocal rank fusion: a ranking gives a hit its weight / (10 + rank). After Cormack, Clarke and Büttcher,
- * "Reciprocal rank fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009.
+ * A sum of what both rankings say: `cosine + 0.3 · held`, where `held` is the part of the question's words that stand in the text.
+ * So words count as much as they say of this question: a talk that shares a mere "effect" with it gains next to nothing. A
+ * convex combination after Bruch, Gai and Ingber, "An analysis of fusion functions for hybrid retrieval", TOIS 42 (1), 2023.
+ *
+ * A talk that meaning does not rank is as near as the last one that it does. What has no vector (people, topics, institutions)
+ * stands between the last and the first talk by what it holds of the question.
  *
  * @returns every hit of either ranking once, best first, ties by id; a ranking alone stays as it is
  */
 export function fuse({ lexical, semantic }: Rankings): FusedHit[] {
-  const weightOf = (kind: NodeKind) => (kind === 'talk' && semantic.length > 0 ? WORDS_OF_TALKS : 1);
-  const fused = new Map<string, FusedHit>();
-  lexical.forEach(({ id, kind }, place) =>
-    fused.set(id, { id, kind, score: weightOf(kind) * share(place), found: 'words', cosine: null }),
+  const [first, last] = [semantic[0]?.score ?? 0, semantic.at(-1)?.score ?? 0];
+  const nearness = ({ kind, score }: Hit) => (kind === 'talk' ? last : last + (first - last) * score);
+  const fused = new Map<string, FusedHit>(
+    semantic.map(({ id, kind, score }) => [id, { id, kind, score, found: 'meaning', cosine: score }]),
   );
-  semantic.forEach(({ id, kind, score }, place) => {
+  for (const hit of lexical) {
+    const { id, kind, score } = hit;
     const before = fused.get(id);
-    const found = before ? 'both' : 'meaning';
-    fused.set(id, { id, kind, score: (before?.score ?? 0) + share(place), found, cosine: score });
-  });
+    const found = before ? 'both' : 'words';
+    fused.set(id, { id, kind, found, score: (before?.score ?? nearness(hit)) + WORDS * score, cosine: before?.cosine ?? null }); // prettier-ignore
+  }
   return [...fused.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -7,23 +7,30 @@ const hit = (id: string, score = 0.5): Hit => ({ id, kind: 'talk', score });
 const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
 
 describe('two rankings fused', () => {
-  it('put first what both found, and say which found what', () => {
-    const fused = fuse({ lexical: [hit('a'), hit('b')], semantic: [hit('c', 0.9), hit('b', 0.8)] });
-    expect(fused).toEqual([
-      { id: 'b', kind: 'talk', score: 0.5 / 12 + 1 / 12, found: 'both', cosine: 0.8 },
-      { id: 'c', kind: 'talk', score: 1 / 11, found: 'meaning', cosine: 0.9 },
-      { id: 'a', kind: 'talk', score: 0.5 / 11, found: 'words', cosine: null },
-    ]);
+  it('add up what both say, and tell which found what', () => {
+    const fused = fuse({ lexical: [hit('a', 0.5), hit('b', 0.5)], semantic: [hit('c', 0.9), hit('b', 0.8)] });
+    expect(fused).toEqual(
+      [
+        { id: 'b', kind: 'talk', score: 0.8 + 0.3 * 0.5, found: 'both', cosine: 0.8 },
+        { id: 'a', kind: 'talk', score: 0.8 + 0.3 * 0.5, found: 'words', cosine: null },
+        { id: 'c', kind: 'talk', score: 0.9, found: 'meaning', cosine: 0.9 },
+      ].sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1)),
+    );
+  });
+
+  it('do not let a word that says little of the question outweigh its meaning', () => {
+    const fused = fuse({ lexical: [hit('a', 0.05)], semantic: [hit('b', 0.7), hit('a', 0.6)] });
+    expect(ids(fused)).toEqual(['b', 'a']);
   });
 
   it('do not set a person whose name was typed behind talks that are only near in meaning', () => {
-    const lexical: Hit[] = [{ id: 'person:ada', kind: 'person', score: 9 }, hit('talk:a')];
-    const semantic = [hit('talk:b'), hit('talk:c'), hit('talk:d')];
-    expect(ids(fuse({ lexical, semantic }))).toEqual(['person:ada', 'talk:b', 'talk:c', 'talk:d', 'talk:a']);
+    const lexical: Hit[] = [{ id: 'person:ada', kind: 'person', score: 0.95 }, hit('talk:a', 0.1)];
+    const semantic = [hit('talk:b', 0.7), hit('talk:c', 0.6), hit('talk:d', 0.5)];
+    expect(ids(fuse({ lexical, semantic }))).toEqual(['person:ada', 'talk:b', 'talk:c', 'talk:a', 'talk:d']);
   });
 
   it('are the one ranking when the other is empty', () => {
-    const only = [hit('c'), hit('a'), hit('b')];
+    const only = [hit('c', 0.9), hit('a', 0.5), hit('b', 0.2)];
     expect(ids(fuse({ lexical: only, semantic: [] }))).toEqual(['c', 'a', 'b']);
     expect(ids(fuse({ lexical: [], semantic: only }))).toEqual(['c', 'a', 'b']);
     expect(fuse({ lexical: [], semantic: [] })).toEqual([]);
@@ -32,7 +39,7 @@ describe('two rankings fused', () => {
   it('hold every hit once, fully ordered, whatever the rankings', () => {
     const ranking = fc
       .uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 })
-      .map((all) => all.map((id) => hit(id)));
+      .map((all) => all.map((id, place) => hit(id, 1 / (place + 2))));
     fc.assert(
       fc.property(ranking, ranking, (lexical, semantic) => {
         const fused = fuse({ lexical, semantic });

@@ -1,9 +1,9 @@
 /** The real model for the benchmarks, with vectors kept between runs. */
 import os from 'node:os';
 import path from 'node:path';
-import { openEmbedder, openVectors, untilSettled } from '../../ingest/embedding/index.ts';
+import { openEmbedder, openVectors, untilSettled } from '../ingest/embedding/index.ts';
 
-const root = process.env.MODEL_DIR ?? path.join(import.meta.dirname, '../../models');
+const root = process.env.MODEL_DIR ?? path.join(import.meta.dirname, '../models');
 const dir = process.env.BENCH_DIR ?? path.join(os.tmpdir(), 'colloquy-bench');
 
 /** Opens the model; `vectorsOf` answers from `BENCH_DIR` what it has answered before. */
@@ -12,6 +12,6 @@ export async function openModel() {
   await untilSettled(embedder);
   const state = embedder.state();
   if (state.state !== 'ready') throw new Error(`the benchmark needs the embedding model: ${state.sentence}`);
-  const vectorsOf = await openVectors({ dir, shipped: [], embedder, wait: true, progress: () => undefined });
-  return { embedder, vectorsOf };
+  const use = await openVectors({ dir, shipped: [], embedder });
+  return { embedder, vectorsOf: use({ wait: true, progress: () => undefined }) };
 }

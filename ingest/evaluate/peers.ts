@@ -1,7 +1,7 @@
 /** The rankings that ours has to beat: by words (TF-IDF, BM25) and by meaning (plain cosine). */
-import { bestPlaces } from '../../ingest/derive/related/best.ts';
-import { STOPWORDS } from '../../ingest/derive/related/stopwords.ts';
-import { cosine } from '../../ingest/derive/vectors.ts';
+import { bestPlaces } from '../derive/related/best.ts';
+import { STOPWORDS } from '../../cypher/stopwords.ts';
+import { cosine } from '../derive/vectors.ts';
 
 /** How many places of each ranking are kept. */
 export const KEPT = 100;

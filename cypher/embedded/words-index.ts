@@ -1,0 +1,84 @@
+/** An index of words in memory: MiniSearch's BM25, told as the part of a question's words that a text holds. */
+import MiniSearch from 'minisearch';
+import type { NodeKind } from '../../contract/ids.ts';
+import type { Hit } from '../store.ts';
+import { SHORTEST_PREFIX, slips, telling, termsOf, type QueryTerms } from '../words.ts';
+
+/** What is indexed of a node. */
+export interface Words {
+  id: string;
+  kind: NodeKind;
+  label: string;
+  names: readonly string[];
+  text: string | null;
+}
+
+/** BM25 as it is commonly used; `d` is an addition of BM25+, which we leave out. */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
+
+interface Entry {
+  id: string;
+  kind: NodeKind;
+  /** Its terms, a space between two. */
+  terms: string;
+}
+
+/** A label counts twice: it says what the text is about. */
+const entryOf = ({ id, kind, label, names, text }: Words): Entry => ({
+  id,
+  kind,
+  terms: [label, label, ...names, text ?? ''].flatMap(termsOf).join(' '),
+});
+
+const split = (terms: string) => terms.split(' ').filter(Boolean);
+
+export class WordsIndex {
+  readonly #index = new MiniSearch<Entry>({
+    fields: ['terms'],
+    storeFields: ['kind'],
+    tokenize: split,
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25 },
+  });
+  /** How many texts hold each term. */
+  readonly #holders = new Map<string, number>();
+
+  /** Indexes in pieces, so that the process goes on answering. */
+  static async build(words: readonly Words[]): Promise<WordsIndex> {
+    const made = new WordsIndex();
+    const entries = words.map(entryOf);
+    for (const { terms } of entries)
+      for (const term of new Set(split(terms))) made.#holders.set(term, (made.#holders.get(term) ?? 0) + 1);
+    await made.#index.addAllAsync(entries, { chunkSize: 500 });
+    return made;
+  }
+
+  /** What a text that says every term often would score. */
+  #ideal(terms: readonly string[]): number {
+    const texts = this.#index.documentCount;
+    const each = terms.map((term) => telling(this.#holders.get(term) ?? 0, texts) * (BM25.k + 1));
+    return each.reduce((sum, value) => sum + value, 0);
+  }
+
+  /**
+   * The nodes that hold terms of a question, in no order.
+   *
+   * @returns each with the part of the question that it holds, 0…1, weighed by how telling the words are
+   */
+  search({ terms, typed }: QueryTerms, kinds: readonly NodeKind[] | undefined): Hit[] {
+    const unknown = (term: string) => typed && !this.#holders.has(term);
+    const last = terms.length - 1;
+    const found = this.#index.search(terms.join(' '), {
+      prefix: (term, at) => unknown(term) || (typed && at === last && term.length >= SHORTEST_PREFIX),
+      fuzzy: (term) => unknown(term) && slips(term),
+      ...(kinds && { filter: ({ kind }) => kinds.includes(kind as NodeKind) }),
+    });
+    const ideal = this.#ideal(terms);
+    // MiniSearch multiplies a score by the number of terms that match; BM25 does not.
+    return found.map(({ id, kind, score, queryTerms }) => ({
+      id: id as string,
+      kind: kind as NodeKind,
+      score: Math.min(1, score / Math.max(1, queryTerms.length) / ideal),
+    }));
+  }
+}
