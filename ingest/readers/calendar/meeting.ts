@@ -28,7 +28,6 @@ interface Entry {
 interface Sense {
   times: Times;
   around: Around;
-  zones: Zones;
 }
 
 export const nameOf = (calendar: Component): Located | null => lineOf(property(calendar, 'X-WR-CALNAME', 'NAME'));
@@ -73,11 +72,11 @@ function cancelled(events: readonly Component[], issues: Issues): void {
 }
 
 /** What lasts whole days and names nobody frames the programme. */
-function add({ event, described }: Entry, { times, around, zones }: Sense, programme: Programme): void {
+function add({ event, described }: Entry, { times, around }: Sense, programme: Programme): void {
   const place = programme.talks.length;
   for (const slot of times.of(event)) {
     const scheduled = scheduledOf(event, described, slot, around);
-    programme.add({ ...scheduled, isBreak: isAllDay(event, zones) && !scheduled.speakers?.length });
+    programme.add({ ...scheduled, isBreak: isAllDay(event) && !scheduled.speakers?.length });
   }
   const talk = programme.talks[place];
   const title = lineOf(property(event, 'SUMMARY'))?.text.slice(0, 100);
@@ -99,7 +98,7 @@ function programmeOf(calendars: readonly Component[]): { programme: Programme; t
   const all = eventsIn(calendars);
   const events = all.filter((event) => !isCancelled(event));
   cancelled(all.filter(isCancelled), programme.issues);
-  const moments = events.flatMap((event) => momentIn(property(event, 'DTSTART'), zones) ?? []);
+  const moments = events.flatMap((event) => momentIn(property(event, 'DTSTART')) ?? []);
   const clock = wallClock(moments, zoneOf(calendars, events, zones));
   if (clock.doubt) programme.issues.warn(null, clock.doubt, 'meeting.timeZone');
   const entries = events.map((event) => {
@@ -109,7 +108,7 @@ function programmeOf(calendars: readonly Component[]): { programme: Programme; t
   const summaries = events.flatMap((event) => lineOf(property(event, 'SUMMARY')) ?? []);
   const around = { usual: usualForms(summaries), known: peopleKnown(entries) };
   const times = new Times(all, zones, clock, programme.issues);
-  for (const entry of entries) add(entry, { times, around, zones }, programme);
+  for (const entry of entries) add(entry, { times, around }, programme);
   return { programme, timeZone: clock.zone };
 }
 

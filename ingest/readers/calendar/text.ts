@@ -37,6 +37,12 @@ export function listOf(line: ContentLine): Located[] {
   });
 }
 
-/** With line ends where its markup, as some calendars write it, has them. */
-export const asLines = (text: Located): Located =>
-  text.text.includes('<') ? text.as(text.text.replace(BREAK, '\n')) : text;
+const SCRIPT = /<(script|style)\b[^]{0,5000}?<\/\1>/gi;
+const bare = (line: string): string => plainLine(new Located(line, null))?.text ?? '';
+
+/** With line ends where its markup, as some calendars write it, has them, and without the markup. */
+export function asLines(text: Located): Located {
+  if (!text.text.includes('<')) return text;
+  const lines = text.text.replace(SCRIPT, '').replace(BREAK, '\n').split('\n');
+  return text.as(lines.map(bare).join('\n'));
+}

@@ -13,11 +13,11 @@ const uidOf = (event: Component): string => property(event, 'UID')?.value.text ?
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Days of times that stand for themselves elsewhere, or do not take place, by the id of their event. */
-function exceptions(events: readonly Component[], zones: Zones): Map<string, Set<string>> {
+function exceptions(events: readonly Component[]): Map<string, Set<string>> {
   const days = new Map<string, Set<string>>();
   for (const event of events) {
     const own = days.get(uidOf(event)) ?? new Set();
-    const instance = momentIn(property(event, 'RECURRENCE-ID'), zones);
+    const instance = momentIn(property(event, 'RECURRENCE-ID'));
     const left = properties(event, 'EXDATE').flatMap(({ value }) => value.text.split(','));
     for (const day of [instance, ...left.map(momentOf)]) if (day) own.add(day.date);
     days.set(uidOf(event), own);
@@ -41,15 +41,15 @@ export class Times {
     this.#zones = zones;
     this.#clock = clock;
     this.#issues = issues;
-    this.#exceptions = exceptions(events, zones);
-    const once = events.filter((event) => !property(event, 'RRULE')).flatMap((event) => lastDayOf(event, zones) ?? []);
+    this.#exceptions = exceptions(events);
+    const once = events.filter((event) => !property(event, 'RRULE')).flatMap((event) => lastDayOf(event) ?? []);
     this.#last = once.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
   }
 
   /** One slot for each time that an event takes place. */
   of(event: Component): Slot[] {
     const slot = slotIn(event, this.#zones, this.#clock);
-    const first = momentIn(property(event, 'DTSTART'), this.#zones)?.date;
+    const first = momentIn(property(event, 'DTSTART'))?.date;
     const repeats = property(event, 'RRULE') ?? property(event, 'RDATE');
     if (!first || !repeats || property(event, 'RECURRENCE-ID')) return [slot];
     const left = this.#exceptions.get(uidOf(event));

@@ -10,23 +10,20 @@ import type { ContentLine } from './content-lines.ts';
 
 export type Zones = (id: string) => string | null;
 
-/** A time in a zone with its offset; a floating time without. */
-export function momentIn(line: ContentLine | null, zones: Zones): Moment | null {
-  const moment = line && momentOf(line.value.text);
-  const zone = zones(line?.params.get('TZID') ?? '');
-  return moment && zone ? withOffset(moment, zone) : moment;
-}
+/** A day, or a day and a time, as it is written. */
+export const momentIn = (line: ContentLine | null): Moment | null => line && momentOf(line.value.text);
 
 /** A whole day, or several: no time of day is said. */
-export const isAllDay = (event: Component, zones: Zones): boolean =>
-  momentIn(property(event, 'DTSTART'), zones)?.time === null;
+export const isAllDay = (event: Component): boolean => momentIn(property(event, 'DTSTART'))?.time === null;
 
-const clocked = (line: ContentLine | null, zones: Zones, clock: WallClock): Located | null => {
-  const moment = momentIn(line, zones);
-  if (!moment) return line?.value ?? null;
-  const { date, time } = clock.read(moment);
-  return line!.value.as(time ? `${date}T${time}` : date);
-};
+/** A time in another zone than the clock's gets the offset that it has there; a floating time has none. */
+function clocked(line: ContentLine | null, zones: Zones, clock: WallClock): Located | null {
+  const moment = momentIn(line);
+  if (!line || !moment) return line?.value ?? null;
+  const zone = zones(line.params.get('TZID') ?? '');
+  const { date, time } = clock.read(zone && zone !== clock.zone ? withOffset(moment, zone) : moment);
+  return line.value.as(time ? `${date}T${time}` : date);
+}
 
 /** The clock has read the times: they are taken as they are. */
 const READ: WallClock = { zone: null, doubt: null, read: (moment) => moment };
@@ -36,7 +33,7 @@ export function slotIn(event: Component, zones: Zones, clock: WallClock): Slot {
   const fields = {
     stamp: clocked(property(event, 'DTSTART'), zones, clock),
     start: null,
-    end: momentIn(end, zones)?.time ? clocked(end, zones, clock) : null,
+    end: momentIn(end)?.time ? clocked(end, zones, clock) : null,
     duration: property(event, 'DURATION')?.value ?? null,
   };
   const slot = slotOf({ ...fields, day: null, dayChange: 0 }, READ);
@@ -44,9 +41,9 @@ export function slotIn(event: Component, zones: Zones, clock: WallClock): Slot {
 }
 
 /** The last day of an event of whole days: DTEND is the day after. */
-export function lastDayOf(event: Component, zones: Zones): string | null {
-  const start = momentIn(property(event, 'DTSTART'), zones);
-  const end = momentIn(property(event, 'DTEND'), zones);
+export function lastDayOf(event: Component): string | null {
+  const start = momentIn(property(event, 'DTSTART'));
+  const end = momentIn(property(event, 'DTEND'));
   if (!start) return null;
   if (!end || end.date <= start.date) return start.date;
   return end.time === null ? plusDays(end.date, -1) : end.date;

@@ -18,6 +18,9 @@ export interface Scheduled extends Omit<TalkDraft, 'key' | 'title' | 'kind' | 'd
   slot: Slot;
 }
 
+/** Of the meeting document. */
+const LONGEST_TITLE = 20_000;
+
 export class Programme {
   readonly issues = new Issues();
   readonly talks: TalkDraft[] = [];
@@ -28,6 +31,8 @@ export class Programme {
   add({ line, given, title, type, isBreak, slot, ...facts }: Scheduled): void {
     const { doubts, ...when } = slot;
     if (!title) return this.issues.warn(line, 'an event without a title is no talk');
+    if (title.text.length > LONGEST_TITLE)
+      return this.issues.warn(line, `a title of ${title.text.length} characters is none; its event was left out`);
     for (const doubt of doubts) this.issues.warn(line, `"${title.text.slice(0, 100)}": ${doubt}`);
     if (isBreak || isNoTalk(type?.text ?? null, title.text, Boolean(facts.speakers?.length)))
       return void this.agenda.push({ ...when, label: title });
