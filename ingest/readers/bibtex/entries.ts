@@ -24,19 +24,34 @@ const monthNamed = (name: string): string | null => {
   return month ? `${month[0]!.toUpperCase()}${month.slice(1)}` : null;
 };
 
+/** Abbreviations of abbreviations grow without end. */
+const LONGEST_WRITTEN = 2_000_000;
+const LONGEST_ABBREVIATED = 5000;
+
 /** Abbreviations of a text, which hold from where they are defined. */
 class Abbreviations {
   readonly #values = new Map<string, string>();
 
+  /** One that is too long to be any stays undefined. */
   define(name: string, value: Value): void {
-    this.#values.set(name.toLowerCase(), this.written(value));
+    const text = this.written(value);
+    if (text.length <= LONGEST_ABBREVIATED) this.#values.set(name.toLowerCase(), text);
   }
 
   /** An abbreviation that is defined nowhere stays what it is. */
   written({ datatype, value }: Value): string {
-    if (Array.isArray(value)) return value.map((part) => this.written(part)).join('');
+    if (Array.isArray(value)) return this.#joined(value);
     const text = String(value ?? '');
     return datatype === 'identifier' ? (this.#values.get(text.toLowerCase()) ?? monthNamed(text) ?? text) : text;
+  }
+
+  #joined(parts: readonly Value[]): string {
+    let all = '';
+    for (const part of parts) {
+      if (all.length > LONGEST_WRITTEN) break;
+      all += this.written(part);
+    }
+    return all;
   }
 }
 

@@ -20,6 +20,9 @@ export interface Embedded {
 const WRAPPING = /^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g;
 const unwrapped = (script: string): string => script.replace(WRAPPING, (mark) => mark.replace(/\S/g, ' '));
 
+/** A page has a handful; what stands behind so many is not looked at. */
+const MOST_SCRIPTS = 1000;
+
 interface Script {
   text: string;
   offset: number;
@@ -31,6 +34,7 @@ function scriptsOf($: CheerioAPI): Script[] {
   );
   return scripts
     .toArray()
+    .slice(0, MOST_SCRIPTS)
     .flatMap(({ children: [inner] }) =>
       inner && 'data' in inner ? [{ text: unwrapped(inner.data), offset: inner.startIndex ?? 0 }] : [],
     );

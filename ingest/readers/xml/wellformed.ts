@@ -5,7 +5,7 @@ import { startTag } from './start-tag.ts';
 
 /** An export is a handful of levels deep; the tree's memory grows with the number of its elements. */
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 500_000;
+const MAX_ELEMENTS = 300_000;
 
 /** Parts whose content is no markup, by how they start, with how they end. */
 const CLOSED_BY = [

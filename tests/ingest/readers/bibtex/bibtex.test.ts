@@ -53,6 +53,13 @@ describe('values of BibTeX', () => {
     expect(Object.keys(meeting!.spans)).toEqual(['talks[0].title']);
   });
 
+  it('do not grow by abbreviations of abbreviations', () => {
+    const doubled = Array.from({ length: 60 }, (_, i) => `@string{a${i + 1} = a${i} # a${i}}`).join('\n');
+    const [rope] = documents(`@string{a0 = "rope "}\n${doubled}\n@misc{k, title = a60}\n@misc{l, title = a3}`);
+    expect(rope!.talks[0]!.title.length).toBeLessThanOrEqual(5000);
+    expect(rope!.talks[1]!.title).toBe(Array(8).fill('rope').join(' '));
+  });
+
   it('of a field that stands twice are the first', () => {
     expect(talk('abstract = {one}, abstract = {two}').abstract).toBe('one');
   });
