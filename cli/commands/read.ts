@@ -3,11 +3,14 @@ import type { Meeting } from '../../contract/meeting.ts';
 import type { ReadMeeting } from '../../ingest/readers/reader.ts';
 import { UserError, type CliCommand } from '../command.ts';
 import { refuseLeftOut } from '../left-out.ts';
+import { mappingTable, parseColumns } from '../mapping.ts';
 import { plural } from '../words.ts';
 
 interface ReadOptions {
   json?: boolean;
   spans?: boolean;
+  mapping?: boolean;
+  map?: ReadonlyMap<string, string>;
 }
 
 const days = ({ startDate, endDate }: Meeting['meeting']): string =>
@@ -80,16 +83,20 @@ function printerOf({ json = false, spans = false }: ReadOptions) {
 /** Reads one source after the other and lets go of it. */
 async function run(source: string, options: ReadOptions) {
   if (options.spans && !options.json) throw new UserError('--spans needs --json');
-  const [{ findNamed }, { readSource }] = await Promise.all([
+  const [{ findNamed }, { readSource }, { mappingOf }] = await Promise.all([
     import('../named-sources.ts'),
     import('../../ingest/readers/index.ts'),
+    import('../../ingest/readers/csv/index.ts'),
   ]);
   const found = await findNamed([source]);
   const printer = printerOf(options);
   const leftOut: string[] = [];
   for (const { open } of found)
     try {
-      for (const read of readSource(await open())) printer.print(read);
+      const opened = await open();
+      const asked = options.map ? { ...opened, columns: options.map } : opened;
+      if (options.mapping) process.stdout.write(mappingTable(mappingOf(asked)));
+      else for (const read of readSource(asked)) printer.print(read);
     } catch (error) {
       leftOut.push(error instanceof Error ? error.message : String(error));
     }
@@ -105,6 +112,8 @@ export const readCommand: CliCommand = {
       .argument('<source>')
       .option('--json', 'print colloquy.meeting/1; several meetings make an array')
       .option('--spans', 'with --json: where each string stands in the normalised text')
+      .option('--mapping', 'of a table: only show which column is taken for which field, and why')
+      .option('--map <field=column,…>', 'of a table: say which column holds a field', parseColumns)
       .action(run);
   },
 };

@@ -20,7 +20,7 @@ const LOOKED_AT = 50;
 const SHOWN = 3;
 
 const byName = ({ sure }: Meant): string =>
-  sure === 1 ? 'its name' : sure >= 0.4 ? 'its name, which may say other things' : 'a word of its name';
+  sure === 1 ? 'its name' : sure >= 0.4 ? 'its name, perhaps' : 'a word of its name';
 
 function cellsOf(table: Table, index: number, most: number): string[] {
   const cells: string[] = [];

@@ -28,6 +28,14 @@ export interface Known {
 export function papersOf(file: Tree, { sessions, workshops }: Known, issues: Issues): Entry[] {
   const papers = branchesOf(file);
   const keyOf = keysOf(papers);
+  const several = papers.filter(
+    (paper) => (sessions.get(paper.text(keyOf.get('id') ?? '')?.text ?? '')?.length ?? 0) > 1,
+  );
+  if (several[0])
+    issues.info(
+      several[0].line,
+      `${several.length} of ${papers.length} papers are in several sessions: each is given in its first`,
+    );
   return papers.map((paper) => {
     const record = recordOf(fieldsOf(paper, keyOf), issues);
     const [session] = sessions.get(record.id ?? '') ?? [];
