@@ -17,6 +17,7 @@ const SIGNS: readonly (readonly [number, readonly RegExp[]])[] = [
   [0.9, [/"submission_type"\s*:/, /"(?:title|code)"\s*:/]],
   [0.85, [/"slots?"\s*:\s*[[{]/, /"(?:code|submission)"\s*:/, /"title"\s*:/]],
   [0.85, [/"talks"\s*:\s*\[/, /"(?:event_start|timezone)"\s*:/, /"code"\s*:/]],
+  [0.9, [/"guid"\s*:/, /"(?:speakers|persons)"\s*:\s*\[/, /"(?:do_not_record|recording_license)"\s*:/]],
   [0.6, [/"guid"\s*:/, /"(?:speakers|persons)"\s*:\s*\[/, /"duration"\s*:/]],
 ];
 
