@@ -5,6 +5,7 @@ import type { Provenance, SourceRow } from '../../contract/graph.ts';
 import { SourceId } from '../../contract/ids.ts';
 import { canonical, sha256 } from '../canonical.ts';
 import type { KeptSource } from '../shelf.ts';
+import { decisionIdOf } from './decision.ts';
 import { sentenceOf } from './sentence.ts';
 
 const CONTENT_TYPE = 'application/vnd.colloquy.decision+json';
@@ -56,7 +57,8 @@ export const keptDecision = (decision: Decision): KeptSource => ({
 export function decisionIn({ raw }: KeptSource): Decision | null {
   if (raw.contentType !== CONTENT_TYPE) return null;
   try {
-    return Decision.parse(JSON.parse(raw.text));
+    const decision = Decision.parse(JSON.parse(raw.text));
+    return decision.id === decisionIdOf(decision) ? decision : null;
   } catch {
     return null;
   }
