@@ -92,6 +92,17 @@ function titleOf(calendars: readonly Component[], uri: string, issues: Issues): 
   return title;
 }
 
+/** A description of a talk is a page or two. */
+const LONGEST_DESCRIPTION = 500_000;
+
+function entryOf(event: Component, issues: Issues): Entry {
+  const title = lineOf(property(event, 'SUMMARY'))?.text ?? '';
+  const text = textOf(property(event, 'DESCRIPTION'));
+  const isTooLong = text !== null && text.text.length > LONGEST_DESCRIPTION;
+  if (isTooLong) issues.warn(event.line, `a description of ${text.text.length} characters was left out`);
+  return { event, described: describedIn(isTooLong ? null : text, title) };
+}
+
 function programmeOf(calendars: readonly Component[]): { programme: Programme; timeZone: string | null } {
   const programme = new Programme();
   const zones = zonesOf(calendars);
@@ -101,10 +112,7 @@ function programmeOf(calendars: readonly Component[]): { programme: Programme; t
   const moments = events.flatMap((event) => momentIn(property(event, 'DTSTART')) ?? []);
   const clock = wallClock(moments, zoneOf(calendars, events, zones));
   if (clock.doubt) programme.issues.warn(null, clock.doubt, 'meeting.timeZone');
-  const entries = events.map((event) => {
-    const title = lineOf(property(event, 'SUMMARY'))?.text ?? '';
-    return { event, described: describedIn(textOf(property(event, 'DESCRIPTION')), title) };
-  });
+  const entries = events.map((event) => entryOf(event, programme.issues));
   const summaries = events.flatMap((event) => lineOf(property(event, 'SUMMARY')) ?? []);
   const around = { usual: usualForms(summaries), known: peopleKnown(entries) };
   const times = new Times(all, zones, clock, programme.issues);

@@ -63,6 +63,16 @@ describe('an event of a calendar', () => {
     });
   });
 
+  it('loses a description that is as long as a book, and says so', () => {
+    const { document } = one(
+      'DTSTART:20310301T100000',
+      'SUMMARY:Reeds',
+      `DESCRIPTION:${'Reeds bend. '.repeat(50_000)}`,
+    );
+    expect(document.talks[0]!.abstract).toBeNull();
+    expect(document.issues[0]!.message).toBe('a description of 599999 characters was left out');
+  });
+
   it('without a title is an issue', () => {
     expect(one('DTSTART:20310301T100000').document.issues).toEqual([
       { severity: 'warning', line: 3, field: null, message: 'an event without a title is no talk' },
