@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:net';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/open.ts';
 import { runCli } from '../support/cli.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
 
 describe('a source that cannot be read', () => {
   const sources: [what: string, make: () => string, says: RegExp][] = [
-    ['an empty file', () => file('empty.txt', ''), /empty\.txt.*empty/],
+    ['an empty file', () => file('empty.txt', ''), /empty\.txt: there is nothing in it/],
     [
       'a binary file',
       () => file('image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3])),
@@ -50,19 +51,35 @@ describe('a source that cannot be read', () => {
     ],
     ['a file of 50 MB', () => file('huge.txt', Buffer.alloc(50_000_000, 'a lecture \n')), /huge\.txt.*(large|MB)/],
     [
+      'an address of this machine',
+      () => 'http://localhost:7474/',
+      /localhost is at .*, which is no public address; only pages of the public internet are fetched/,
+    ],
+    ['a gzip archive', () => file('page.html.gz', gzipSync('<h1>A meeting</h1>')), /page\.html\.gz.*gzip archive/],
+    [
       'a document with a field of the wrong kind',
       () => file('wrong.json', '{"format":"colloquy.meeting/1","meeting":{"title":7}}'),
       /wrong\.json.*meeting\.title/,
     ],
   ];
 
-  it.each(sources)('%s', async (_what, make, says) => {
+  it.each(sources)('%s: nothing is loaded', async (_what, make, says) => {
     const before = await loaded();
-    const { code, stdout, stderr } = await ingest(page2025, make());
+    const { code, stdout, stderr } = await ingest(make());
     expect(code).not.toBe(0);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(says);
+    expect(await loaded()).toEqual(before);
+  });
+
+  it('among others is named, and when none can be read nothing is loaded', async () => {
+    const before = await loaded();
+    const { code, stdout, stderr } = await ingest(...['empty.txt', 'poem.txt'].map((name) => path.join(folder, name)));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^left out: .*empty\.txt: there is nothing in it\nleft out: .*poem\.txt: .*\ncolloquy: none of 2 sources could be read\n$/,
+    );
     expect(await loaded()).toEqual(before);
   });
 });

@@ -146,6 +146,36 @@ describe('ingest', () => {
     expect(await parts.shelf!.hashes()).toBeNull();
   });
 
+  it('writes nothing when it is interrupted while it reads or embeds', async () => {
+    for (const stage of ['read', 'embed'] as const) {
+      const parts = await partsIn(temporaryFolder());
+      const controller = new AbortController();
+      const interrupt = () => controller.abort(new Error(`interrupted at ${stage}`));
+      const open = async () => {
+        if (stage === 'read') interrupt();
+        return kept(spring);
+      };
+      const vectorsOf: typeof parts.vectorsOf = (texts) => {
+        if (stage === 'embed') interrupt();
+        return parts.vectorsOf(texts);
+      };
+      const run = ingest([{ uri: spring.uri, open }], { ...parts, vectorsOf, signal: controller.signal });
+      await expect(run).rejects.toThrow(`interrupted at ${stage}`);
+      expect((await parts.store.stored()).nodes.size).toBe(0);
+      expect(await parts.shelf!.hashes()).toBeNull();
+    }
+  });
+
+  it('writes to the end when it is interrupted while it writes', async () => {
+    const [parts, whole] = [await partsIn(temporaryFolder()), await partsIn(temporaryFolder())];
+    const controller = new AbortController();
+    const progress: Progress = ({ stage }) => void (stage === 'load' && setImmediate(() => controller.abort()));
+    await ingest([kept(spring)], { ...parts, progress, signal: controller.signal });
+    expect(controller.signal.aborted).toBe(true);
+    await ingest([kept(spring)], whole);
+    expect(await fingerprints(parts)).toEqual(await fingerprints(whole));
+  });
+
   it('counts as changed what says something else, and not what only moved in its source', async () => {
     const parts = await partsIn(temporaryFolder());
     await ingest([kept(spring)], parts);

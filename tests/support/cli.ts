@@ -12,7 +12,8 @@ export interface Ran {
 
 interface RunOptions {
   env?: Record<string, string>;
-  stdin?: string;
+  /** Null leaves standard input open. */
+  stdin?: string | null;
 }
 
 /** Starts `colloquy ARGS`; the settings of the developer's own shell play no part. */
@@ -22,7 +23,7 @@ export function startCli(args: readonly string[], { env = {}, stdin }: RunOption
     env: { ...process.env, INIT_CWD: root, NEO4J_URI: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
-  child.stdin.end(stdin ?? '');
+  if (stdin !== null) child.stdin.end(stdin ?? '');
   return child;
 }
 
