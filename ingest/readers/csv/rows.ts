@@ -41,6 +41,13 @@ class Walk {
     this.#delimiter = delimiter;
   }
 
+  /** Where the next row starts. */
+  get line(): number {
+    let line = this.#line;
+    for (let at = this.#at; this.#text[at] === '\n'; at++) line++;
+    return line;
+  }
+
   /** The row that ends after so many bytes. */
   row(values: readonly string[], { bytes, lines }: At): Row {
     const end = this.#at + this.#bytes.toString('utf8', this.#bytesDone, bytes).length;
@@ -60,8 +67,9 @@ class Walk {
   #cells(values: readonly string[], start: number, end: number): (Located | null)[] {
     let at = start;
     return values.map((value) => {
-      const quoted = this.#text[at] === '"' && !value.startsWith('"');
-      const printed = quoted ? value.replaceAll('"', '""') : value;
+      const doubled = value.replaceAll('"', '""');
+      const quoted = this.#text[at] === '"' && this.#text.startsWith(`${doubled}"`, at + 1);
+      const printed = quoted ? doubled : value;
       const from = quoted ? at + 1 : at;
       const stands = this.#text.startsWith(printed, from);
       at = from + printed.length + (quoted ? 1 : 0) + this.#delimiter.length;
@@ -101,10 +109,9 @@ const tooLong = (uri: string, line: number, cause?: unknown): ReadError =>
 const tooMany = (uri: string, line: number): ReadError =>
   new ReadError(uri, `expected at most ${MOST_ROWS} rows, more came`, { line });
 
-/** Where csv-parse stopped: an open quotation mark is named by the line where it opens. */
-function refusal(error: unknown, uri: string): unknown {
+/** Where csv-parse stopped, said of the row that it could not end. */
+function refusal(error: unknown, uri: string, line: number): unknown {
   if (!(error instanceof CsvError)) return error;
-  const line = Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1);
   if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(uri, line, error);
   const said = 'a quotation mark is opened and never closed: from here on nothing can be read';
   const message = error.code === 'CSV_QUOTE_NOT_CLOSED' ? said : error.message;
@@ -139,7 +146,7 @@ export function rowsOf({ text, uri }: Pick<RawSource, 'text' | 'uri'>, delimiter
       },
     });
   } catch (error) {
-    if (most === undefined) throw refusal(error, uri);
+    if (most === undefined) throw refusal(error, uri, walk.line);
   }
   return rows;
 }

@@ -36,7 +36,8 @@ const isRule = (row: Row | undefined): boolean =>
 function namesScore(row: Row): number {
   const meant = [...mappedByName(namesOf(row)).values()];
   const hasTitle = meant.some(({ field, sure }) => field === 'title' && sure >= 0.3);
-  return hasTitle && meant.length >= 2 ? meant.reduce((sum, { sure }) => sum + sure, 0) : 0;
+  const isNamed = hasTitle && meant.length >= 2 && meant.some(({ sure }) => sure === 1);
+  return isNamed ? meant.reduce((sum, { sure }) => sum + sure, 0) : 0;
 }
 
 function named(rows: readonly Row[]): { header: number; score: number } {
@@ -46,6 +47,12 @@ function named(rows: readonly Row[]): { header: number; score: number } {
 }
 
 const width = ({ cells }: Row): number => cells.length;
+
+/** Below a sentence with commas stand lines with none; below names stand rows. */
+function fills(rows: readonly Row[], header: number): boolean {
+  const body = rows.slice(header + 1);
+  return body.filter((row) => width(row) > width(rows[header]!) / 2).length >= body.length / 2;
+}
 
 /** A table whose names we do not know: three columns and more, nearly all rows alike, short names above. */
 function isRegular([first, ...rest]: readonly Row[]): boolean {
@@ -60,7 +67,8 @@ function shapeBy(delimiter: string, text: string): Shape {
     (row, i) => i > 0 || !SAID.test(`${namesOf(row)[0]}${delimiter}\n`),
   );
   const { header, score } = named(rows);
-  if (score > 0 && !isRule(rows[header + 1])) return { delimiter, header, sure: Math.min(0.95, 0.6 + score / 10) };
+  if (score > 0 && !isRule(rows[header + 1]) && fills(rows, header))
+    return { delimiter, header, sure: Math.min(0.95, 0.6 + score / 10) };
   return { delimiter, header: 0, sure: isRegular(rows) ? 0.55 : 0 };
 }
 

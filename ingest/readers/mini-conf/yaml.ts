@@ -8,6 +8,20 @@ import { Branch, type Tree } from './tree.ts';
 const LONGEST = 2_000_000;
 const MAX_DEPTH = 50;
 const MOST_DOUBTS = 20;
+/** The parser calls itself for each level and would end the process: such text never reaches it. */
+const MOST_BRACKETS = 200;
+const DEEP_LINE = /^(?:[ \t]{400,}\S|[ \t]*(?:[-?:][ \t]+){50})/m;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
+    if (depth > MOST_BRACKETS) return true;
+  }
+  return DEEP_LINE.test(text);
+}
 /** So many references are followed; each may hold others. */
 const MOST_ALIASES = 1000;
 
@@ -77,6 +91,7 @@ class Walk {
 export function yamlTree(file: InFolder, doubt: (line: number, message: string) => void): Tree | null {
   const { uri, text } = file;
   if (text.length > LONGEST) throw new ReadError(uri, `expected at most ${LONGEST} characters, ${text.length} came`);
+  if (isDeep(text)) throw new ReadError(uri, 'its values are nested too deep', { line: 1 });
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
