@@ -50,7 +50,18 @@ export const Act = z.discriminatedUnion('act', [
   z
     .strictObject({ act: z.literal('reassign'), at: PrintedAt, to: Subject })
     .describe('The name printed at this place is that person'),
-  z.strictObject({ act: z.literal('hide'), node: NodeId }).describe('Left out of the graph'),
+  z
+    .strictObject({
+      act: z.literal('hide'),
+      node: NodeId,
+      printed: z
+        .array(name)
+        .min(1)
+        .max(500)
+        .optional()
+        .describe('Printed forms of a person or institution; they find it again when its id has moved'),
+    })
+    .describe('Left out of the graph'),
   z.strictObject({ act: z.literal('undo'), decision: DecisionId }).describe('That decision no longer holds'),
 ]);
 export type Act = z.infer<typeof Act>;

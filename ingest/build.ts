@@ -31,6 +31,8 @@ export interface Built extends GraphRows {
   talks: number;
   /** Every decision in time, with what became of it. */
   decisions: ListedDecision[];
+  /** What `load` compares rows by, where it was made together with them. */
+  fingerprints?: ReadonlyMap<string, string>;
 }
 
 /** Every text whose vector a graph of these talks asks for, each once, in a fixed order. */
@@ -63,7 +65,7 @@ function topicsByTalk({ nodes, edges }: Topics): Map<string, { id: string; label
 /** Topics without those that decisions leave out. */
 function shownTopics(topics: Topics, curation: Curation): Topics {
   curation.noteMissing('topic', new Set(topics.nodes.map(({ id }) => id)));
-  const hidden = curation.hidden();
+  const hidden = curation.hidden;
   return {
     nodes: topics.nodes.filter(({ id }) => !hidden.has(id)),
     edges: topics.edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),

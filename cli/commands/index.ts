@@ -6,6 +6,7 @@ import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
 import { ingestCommand } from './ingest.ts';
 import { modelCommand } from './model.ts';
+import { qualityCommand } from './quality.ts';
 import { readCommand } from './read.ts';
 import { reviewCommand } from './review.ts';
 import { searchCommand } from './search.ts';
@@ -20,6 +21,7 @@ export const commands: readonly CliCommand[] = [
   askCommand,
   reviewCommand,
   decideCommand,
+  qualityCommand,
   exportCommand,
   evalCommand,
   modelCommand,

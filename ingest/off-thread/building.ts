@@ -1,5 +1,6 @@
 /** Building off the event loop: the graph of a large conference takes many seconds, in which the server goes on answering. */
 import type { Decision } from '../../contract/decision.ts';
+import type { EdgeRow } from '../../contract/graph.ts';
 import type { build, Built, BuildTools } from '../build.ts';
 import type { Progress, SourcedMeeting } from '../model.ts';
 import { Thread } from './thread.ts';
@@ -10,9 +11,10 @@ export interface Order {
   decisions: readonly Decision[];
   model: string;
 }
-/** What it says on its way: how far it is, or whose vectors it needs. */
-export type Said = { progress: Parameters<Progress>[0] } | { texts: readonly string[] };
-export type Told = ReadonlyMap<string, Float32Array>;
+/** What it says on its way: how far it is, whose vectors it needs, and the edges, some at a time. */
+export type Said = { progress: Parameters<Progress>[0] } | { texts: readonly string[] } | { edges: readonly EdgeRow[] };
+/** Vectors where they were asked for. */
+export type Told = ReadonlyMap<string, Float32Array> | null;
 
 /** Room for some ten thousand talks. */
 const MEGABYTES = 4_096;
@@ -25,17 +27,27 @@ export interface Building {
   close: () => Promise<void>;
 }
 
+/** Hears what the thread says; edges are added to those that came before. */
+const hearing =
+  (tools: BuildTools, edges: EdgeRow[]) =>
+  (said: Said): Promise<Told> | void => {
+    if ('progress' in said) return void tools.progress(said.progress);
+    if ('texts' in said) return tools.vectorsOf(said.texts);
+    edges.push(...said.edges);
+    return Promise.resolve(null);
+  };
+
 /** Opens the thread that builds; it is started when it is first needed. */
 export function openBuilding(): Building {
   const script = new URL('./build-worker.ts', import.meta.url);
   const thread = new Thread<Order, Built, Said, Told>(script, { megabytes: MEGABYTES, queue: QUEUE });
-  const hear =
-    ({ progress, vectorsOf }: BuildTools) =>
-    (said: Said) =>
-      'progress' in said ? progress(said.progress) : vectorsOf(said.texts);
   return {
-    build: (meetings, tools, decisions = []) =>
-      thread.run({ meetings, decisions, model: tools.model }, { hear: hear(tools), signal: tools.signal }),
+    async build(meetings, tools, decisions = []) {
+      const edges: EdgeRow[] = [];
+      const options = { hear: hearing(tools, edges), signal: tools.signal };
+      const built = await thread.run({ meetings, decisions, model: tools.model }, options);
+      return { ...built, edges };
+    },
     close: () => thread.close(),
   };
 }

@@ -5,6 +5,7 @@ import {
   checkedDecisions,
   decide as decideAll,
   historyOf,
+  lastingAct,
   listDecisions,
   makeDecision,
   reviewQueue,
@@ -33,10 +34,11 @@ export const decisions =
   async () => ({ decisions: await listDecisions(store) });
 
 export const decide =
-  ({ work, turns }: HandlerParts): Handler<typeof curatingApi.decide> =>
+  ({ store, work, turns }: HandlerParts): Handler<typeof curatingApi.decide> =>
   ({ body }, { signal }) =>
     turns.take(async () => {
-      const decision = makeDecision(body, new Date().toISOString());
+      const act = await lastingAct(store, body.act);
+      const decision = makeDecision({ ...body, act }, new Date().toISOString());
       const { report } = await decideAll([decision], work.pipeline({ signal, progress: unseen }), { strict: true });
       return { decision, changes: report.summary };
     });

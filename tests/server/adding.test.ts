@@ -44,7 +44,7 @@ describe('a preview', () => {
   it('shows the meeting beside the text that its spans point into, and keeps nothing', async () => {
     const answer = addingApi.preview.response.parse((await preview(page).expect(200)).body);
     expect(answer).toMatchObject({ uri: 'rivers.txt', format: 'meeting-page', notes: [] });
-    const [{ id, document, text, replaces }] = answer.meetings as [(typeof answer.meetings)[number]];
+    const { id, document, text, replaces } = answer.meetings[0]!;
     expect({ id, replaces, talks: document.talks.length }).toEqual({ id: MEETING, replaces: false, talks: 2 });
     const [start, end] = document.spans!['talks[1].title']!;
     expect(text.slice(start, end)).toBe('Sediment behind small dams');
