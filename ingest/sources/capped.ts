@@ -7,9 +7,8 @@ const MAX_BYTES = 10 * 1024 * 1024;
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /** @throws {SourceError} when a size that is known beforehand is too large */
-export function refuseLarge(bytes: number, uri: string): void {
-  if (bytes > MAX_BYTES)
-    throw new SourceError(uri, `${megabytes(bytes)} is too large, at most ${megabytes(MAX_BYTES)} are read`);
+export function refuseLarge(bytes: number, uri: string, most = MAX_BYTES): void {
+  if (bytes > most) throw new SourceError(uri, `${megabytes(bytes)} is too large, at most ${megabytes(most)} are read`);
 }
 
 /**

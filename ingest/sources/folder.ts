@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FolderFormat, RawSource } from '../readers/reader.ts';
+import { refuseLarge } from './capped.ts';
 import { decode } from './decode.ts';
 import { bytesOf, fromFile } from './file.ts';
 import { opening, unopened, type Found, type Naming } from './found.ts';
@@ -14,6 +15,9 @@ interface Finding {
   formats: readonly FolderFormat[];
 }
 
+/** The papers of a large conference are a few megabytes. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
 const LINK = 'a link in a folder is not followed: name what it points to';
 const NO_FILE = 'expected a file or folder, this is a pipe or device';
 
@@ -22,8 +26,11 @@ async function fromClaimed(folder: string, names: readonly string[], uri: string
   const hash = createHash('sha256');
   const files = new Map<string, string>();
   const notes: string[] = [];
+  let size = 0;
   for (const name of names) {
     const bytes = await bytesOf(path.join(folder, name), `${uri}/${name}`);
+    size += bytes.length;
+    refuseLarge(size, uri, MOST_BYTES);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     const decoded = decode(bytes, `${uri}/${name}`);
     files.set(name, decoded.text);

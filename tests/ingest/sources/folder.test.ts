@@ -64,6 +64,13 @@ describe('a folder that is one source', () => {
     expect(two.sources[0]!.sha256).not.toBe(one.sources[0]!.sha256);
   });
 
+  it('is refused when its files are too large together', async () => {
+    const cwd = write(temporaryFolder(), { 'lib/cards.csv': 'one' });
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f'])
+      writeFileSync(path.join(cwd, `lib/${name}.csv`), Buffer.alloc(9 * 1024 * 1024, 'a,b\n'));
+    expect((await openIn(cwd, 'lib')).left).toEqual(['lib: 54.0 MB is too large, at most 50.0 MB are read']);
+  });
+
   it('stands among the other sources of the folder around it', async () => {
     const cwd = write(temporaryFolder(), { 'a.txt': 'page', 'lib/cards.csv': 'one', 'z.txt': 'page' });
     expect((await openIn(cwd)).sources.map(({ uri }) => uri)).toEqual(['a.txt', 'lib', 'z.txt']);
