@@ -51,8 +51,7 @@ const fetches = ({ body }: { body?: unknown }) => {
 };
 
 /** The limit on what this server fetches for an address; asked once the body is read. */
-export const fetchingLimit = (perMinute: number): RequestHandler =>
-  askingLimit(perMinute, (req) => !fetches(req));
+export const fetchingLimit = (perMinute: number): RequestHandler => askingLimit(perMinute, (req) => !fetches(req));
 
 /**
  * Answers 429 to an address that asks more often than `perMinute`. The address is the connection's: what a header says of it

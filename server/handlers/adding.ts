@@ -4,7 +4,7 @@ import { reads } from '../../cypher/reads/index.ts';
 import { ingest, type IngestReport } from '../../ingest/pipeline.ts';
 import type { RawSource, ReadMeeting } from '../../ingest/readers/reader.ts';
 import { meetingIdOf } from '../../ingest/resolve/index.ts';
-import { sourceOf } from '../../ingest/sources/raw.ts';
+import { toSource } from '../../ingest/sources/file.ts';
 import type { AppParts } from '../parts.ts';
 import { toProblem } from '../problems.ts';
 import type { Emit, Handler, HandlerParts } from './handler.ts';
@@ -13,7 +13,7 @@ import type { Emit, Handler, HandlerParts } from './handler.ts';
 async function open(handed: Handed, { fetch }: AppParts['work'], signal: AbortSignal): Promise<RawSource> {
   if (handed.by === 'url') return fetch(handed.url, signal);
   const bytes = handed.by === 'text' ? Buffer.from(handed.text) : Buffer.from(handed.base64, 'base64');
-  return sourceOf(bytes, { uri: handed.name, contentType: null });
+  return toSource(bytes, handed.name);
 }
 
 export const preview =

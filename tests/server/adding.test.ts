@@ -53,8 +53,8 @@ describe('a preview', () => {
 
   it('takes the bytes of a file', async () => {
     const base64 = Buffer.from(spring.text).toString('base64');
-    const { body } = await preview({ by: 'file', name: 'spring.json', base64 }).expect(200);
-    expect(addingApi.preview.response.parse(body).format).toBe('colloquy.meeting/1');
+    const response = await preview({ by: 'file', name: 'spring.json', base64 }).expect(200);
+    expect(addingApi.preview.response.parse(response.body).format).toBe('colloquy.meeting/1');
   });
 
   it('fetches an address, and says that what is there cannot be reached', async () => {

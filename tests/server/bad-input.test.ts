@@ -101,6 +101,50 @@ describe('a bad body', () => {
     ['ids that are no list', '/api/links', '{"ids":"talk:a"}', 'ids', /^expected a list, and "talk:a" came$/],
     ['too many ids', '/api/links', JSON.stringify({ ids: Array(5001).fill('talk:a') }), 'ids', /5000.*a list of 5001/],
     ['a list for an object', '/api/links', '[]', '', /object/],
+    ['no way to hand in', '/api/preview', '{}', 'by', /./],
+    ['an unknown way to hand in', '/api/preview', '{"by":"magic"}', 'by', /./],
+    ['an empty text', '/api/preview', '{"by":"text","text":""}', 'text', /./],
+    ['a text that is a list', '/api/preview', '{"by":"text","text":["a"]}', 'text', /one text/],
+    ['a name with a folder', '/api/preview', '{"by":"text","text":"a","name":"../a"}', 'name', /without a folder/],
+    ['a name with a null byte', '/api/preview', String.raw`{"by":"text","text":"a","name":"a\u0000"}`, 'name', /./],
+    ['bytes that are no base64', '/api/preview', '{"by":"file","name":"a","base64":"?"}', 'base64', /base64/],
+    ['a file without bytes', '/api/preview', '{"by":"file","name":"a"}', 'base64', /is required/],
+    ['an address of a file', '/api/preview', '{"by":"url","url":"file:///etc/passwd"}', 'url', /https/],
+    ['an address of a script', '/api/preview', '{"by":"url","url":"javascript:alert(1)"}', 'url', /https/],
+    ['an address that is none', '/api/preview', '{"by":"url","url":"http://"}', 'url', /https/],
+    ['no source', '/api/meetings', '{"dryRun":true}', 'source', /./],
+    [
+      'a dry run that is a word',
+      '/api/meetings',
+      '{"source":{"by":"text","text":"a"},"dryRun":"yes"}',
+      'dryRun',
+      /boolean/,
+    ],
+    ['an unknown key beside a source', '/api/meetings', '{"source":{"by":"text","text":"a"},"x":1}', 'x', /is unknown/],
+    ['no author', '/api/decisions', '{"reason":"r","act":{"act":"hide","node":"talk:a"}}', 'author', /is required/],
+    ['an unknown act', '/api/decisions', '{"author":"a","reason":"r","act":{"act":"burn"}}', 'act.act', /./],
+    [
+      'a node that is none',
+      '/api/decisions',
+      '{"author":"a","reason":"r","act":{"act":"hide","node":"x"}}',
+      'act.node',
+      /id/,
+    ],
+    [
+      'a merge of one',
+      '/api/decisions',
+      '{"author":"a","reason":"r","act":{"act":"merge","subjects":[]}}',
+      'act.subjects',
+      /2/,
+    ],
+    ['another format', '/api/decisions/import', '{"format":"x","decisions":[]}', 'format', /colloquy.decisions/],
+    [
+      'decisions that are no list',
+      '/api/decisions/import',
+      '{"format":"colloquy.decisions/1","decisions":{}}',
+      'decisions',
+      /a list/,
+    ],
   ])('is named: %s', async (_what, path, body, field, message) => {
     const problem = problemOf(await send(path, body));
     expect(problem).toMatchObject({ status: 400, type: 'urn:colloquy:bad-input' });
@@ -123,6 +167,14 @@ describe('a bad body', () => {
     ],
   ])('is refused: %s', async (_what, body, type, status, slug) => {
     expect(problemOf(await send('/api/similar', body, type))).toMatchObject({ status, type: `urn:colloquy:${slug}` });
+  });
+
+  it('may be larger where a source is handed in, and nowhere else', async () => {
+    const large = JSON.stringify({ by: 'text', text: `Rivers 2025\n${' '.repeat(MAX_BODY_BYTES)}` });
+    expect(problemOf(await send('/api/preview', large)).type).toBe('urn:colloquy:unreadable-source');
+    expect(problemOf(await send('/api/decisions', large)).status).toBe(413);
+    const tooLarge = JSON.stringify({ by: 'text', text: 'a'.repeat(21_000_000) });
+    expect(problemOf(await send('/api/preview', tooLarge)).status).toBe(413);
   });
 
   it('is refused when there is none', async () => {
