@@ -3,7 +3,7 @@ import type { Act } from '../contract/decision.ts';
 import { DecisionId } from '../contract/decision.ts';
 import { NodeId, NodeKind } from '../contract/ids.ts';
 import type { Store } from '../cypher/store.ts';
-import { placesAt, subjectOf } from '../ingest/curation/index.ts';
+import { lastingAct, placesAt, subjectOf } from '../ingest/curation/index.ts';
 import { UserError } from './command.ts';
 import { identityNamed, nodeNamed } from './named-nodes.ts';
 
@@ -49,7 +49,7 @@ export async function reassignAct(store: Store, printed: string, place: string, 
 
 export async function hideAct(store: Store, named: string): Promise<Act> {
   const { id } = await nodeNamed(store, named, NodeKind.options);
-  return { act: 'hide', node: NodeId.parse(id) };
+  return lastingAct(store, { act: 'hide', node: NodeId.parse(id) });
 }
 
 export function undoAct(named: string): Act {

@@ -1,5 +1,5 @@
 /** The decisions laid over the graph: which of them hold, what they do to people and institutions, what they hide. */
-import type { Decision, DecisionId } from '../../contract/decision.ts';
+import { Subject, type Decision, type DecisionId } from '../../contract/decision.ts';
 import { applyAct, type IdentityAct } from './acts.ts';
 import { Conflict } from './conflict.ts';
 import { inTime } from './decision.ts';
@@ -21,6 +21,7 @@ export class Curation {
   /** All of them, in time. */
   readonly decisions: readonly Decision[];
   readonly #holding: readonly Decision[];
+  readonly #hidden = new Map<string, Decision>();
   readonly #notes = new Map<DecisionId, { state: 'undone' | 'conflict'; note: string }>();
 
   /** @param decisions in any order; their order is theirs, see {@link inTime} */
@@ -36,6 +37,8 @@ export class Curation {
     const known = new Set(this.decisions.map(({ id }) => id));
     for (const { id, act } of this.#holding)
       if (act.act === 'undo' && !known.has(act.decision)) this.#conflict(id, 'There is no such decision here.');
+    for (const one of this.#holding)
+      if (one.act.act === 'hide' && !one.act.printed) this.#hidden.set(one.act.node, one);
   }
 
   #conflict(id: DecisionId, note: string): void {
@@ -47,9 +50,9 @@ export class Curation {
     return this.#notes;
   }
 
-  /** Whether any decision is about who is who among these. */
+  /** Whether any decision is about who is who among these, or names one of them by its forms. */
   concerns(kind: 'person' | 'institution'): boolean {
-    return this.#actsOn(kind).length > 0;
+    return this.#actsOn(kind).length + this.#hidesOf(kind).length > 0;
   }
 
   #actsOn(kind: 'person' | 'institution') {
@@ -67,12 +70,31 @@ export class Curation {
         this.#conflict(by.id, error.message);
       }
     }
+    for (const { by, subject } of this.#hidesOf(kind)) this.#hide(by, () => identities.find(subject).id);
     return ledger;
   }
 
-  /** Ids that decisions leave out of the graph. */
-  hidden(): Map<string, Decision> {
-    return new Map(this.#holding.flatMap((one) => (one.act.act === 'hide' ? [[one.act.node, one]] : [])));
+  /** Decisions that hide one of these by its forms. */
+  #hidesOf(kind: 'person' | 'institution') {
+    return this.#holding.flatMap((by) => {
+      const { act } = by;
+      if (act.act !== 'hide' || !act.printed || !act.node.startsWith(`${kind}:`)) return [];
+      return [{ by, subject: Subject.parse({ id: act.node, printed: act.printed }) }];
+    });
+  }
+
+  #hide(by: Decision, idOf: () => string): void {
+    try {
+      this.#hidden.set(idOf(), by);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      this.#conflict(by.id, error.message);
+    }
+  }
+
+  /** Ids that decisions leave out of the graph; those of people and institutions once their decisions were applied. */
+  get hidden(): ReadonlyMap<string, Decision> {
+    return this.#hidden;
   }
 
   /**
@@ -83,7 +105,7 @@ export class Curation {
   noteMissing(kind: 'stated' | 'topic', there: ReadonlySet<string>): void {
     const isOfKind = (node: string) => (kind === 'topic') === node.startsWith('topic:');
     for (const { id, act } of this.#holding)
-      if (act.act === 'hide' && isOfKind(act.node) && !there.has(act.node))
+      if (act.act === 'hide' && !act.printed && isOfKind(act.node) && !there.has(act.node))
         this.#conflict(id, `Nothing has the id ${act.node} now.`);
   }
 }

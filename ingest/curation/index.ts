@@ -6,4 +6,4 @@ export { historyOf, retired } from './history.ts';
 export { listDecisions } from './list.ts';
 export { placesAt } from './places.ts';
 export { reviewQueue } from './review.ts';
-export { subjectOf } from './subject.ts';
+export { lastingAct, subjectOf } from './subject.ts';

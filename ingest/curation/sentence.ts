@@ -35,7 +35,7 @@ export function claim(act: Act): string {
     case 'reassign':
       return `${place(act.at)} is ${named(act.to)}`;
     case 'hide':
-      return `${act.node} is left out of the graph`;
+      return `${act.printed ? `${quoted(act.printed[0]!)} (${act.node})` : act.node} is left out of the graph`;
     case 'undo':
       return `${act.decision} no longer holds`;
   }

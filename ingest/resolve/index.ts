@@ -31,7 +31,7 @@ export function resolve(meetings: readonly SourcedMeeting[], curation = new Cura
   const institutions = resolveInstitutions(mentions, curation);
   const { people, near } = resolvePeople(mentions, institutions, curation);
   const stated = { meetings: all, people, institutions, near: [...near, ...institutions.near] };
-  const hidden = curation.hidden();
+  const hidden = curation.hidden;
   if (hidden.size > 0) curation.noteMissing('stated', idsOf(stated));
   return rowsOf(stated, hidden);
 }

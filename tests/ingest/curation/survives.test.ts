@@ -44,6 +44,37 @@ describe('a merge holds', () => {
   });
 });
 
+describe('a person who is hidden by the printed forms', () => {
+  const made = decisions({ ...hide('person:wei-zhang'), printed: ['Wei Zhang'] } as Act);
+  const one = meeting('One 2025', { talks: [talk('a', ['Wei Zhang @ MIT'])] });
+
+  it('stays hidden when the id moves', () => {
+    const merging = decisions(merge('person:ada-ek = Ada Ek', 'person:wei-zhang = Wei Zhang'), {
+      ...hide('person:wei-zhang'),
+      printed: ['Wei Zhang'],
+    } as Act);
+    expect(under(merging, one, meeting('Two 2025', { talks: [talk('b', ['Ada Ek'])] })).people).toEqual([]);
+  });
+
+  it('is no one else who takes the id', () => {
+    const other = meeting('Two 2025', { talks: [talk('b', ['Wéi Zhàng', 'Ada Ek'])] });
+    const { states, people: left } = under(
+      decisions({ ...hide('person:ada-ek'), printed: ['Wei Zhang'] } as Act),
+      other,
+    );
+    expect(states).toEqual(['holds']);
+    expect(left).toEqual(['person:ada-ek = Ada Ek']);
+  });
+
+  it('is a conflict when several bear the name now', () => {
+    const more = meeting('Two 2025', {
+      talks: [talk('c', ['Wei Zhang @ Duke University']), talk('d', ['Wei Zhang @ ETH Zurich'])],
+    });
+    expect(under(made, one).states).toEqual(['holds']);
+    expect(under(made, one, more).states).toEqual(['conflict']);
+  });
+});
+
 const people = [
   'J. Weber',
   'Jonas Weber',
@@ -81,6 +112,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(who, place).map(([one, there]) => split(one, there)),
   fc.tuple(place, who).map(([there, one]) => reassign(there, one)),
   fc.constantFrom('person:ana-lima', 'talk:meeting-2020/t0', 'meeting:meeting-2021', 'institution:mit').map(hide),
+  fc.constant({ ...hide('person:j-weber'), printed: ['J. Weber'] } as Act),
 );
 const day = fc.integer({ min: 1, max: 9 }).map((number) => `2026-01-0${number}T00:00:00.000Z`);
 const made: fc.Arbitrary<Decision[]> = fc
