@@ -1,6 +1,6 @@
 /** Curation: what people decide about the graph, kept as sources of their own and laid over the others. */
 export { decide, RefusedDecision } from '../pipeline.ts';
-export { makeDecision, type Made } from './decision.ts';
+export { makeDecision } from './decision.ts';
 export { BadDecisions, checkedDecisions, exportDecisions, readDecisions } from './file.ts';
 export { historyOf, retired } from './history.ts';
 export { listDecisions } from './list.ts';

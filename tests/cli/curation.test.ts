@@ -92,12 +92,7 @@ describe('colloquy review and decide', { timeout: 120_000 }, () => {
         ['decide', 'merge', 'person:nobody', 'Ana Lima', '--reason', 'x'],
         /^colloquy: person:nobody: expected the id or the name of a/,
       ],
-      [['decide', 'merge', 'Ana Lima', '--reason', 'x'], /^colloquy: expected two or more people, or institutions\n$/],
       [['decide', 'merge', 'Ana Lima', 'Jonas Weber'], /required option '--reason <text>' not specified/],
-      [
-        ['decide', 'hide', 'talk:none/none', '--reason', 'x'],
-        /^colloquy: talk:none\/none: expected the id or the name/,
-      ],
       [['decide', 'undo', 'that one', '--reason', 'x'], /^colloquy: that one: expected the id of a decision/],
       [
         ['decide', 'undo', 'decision:0123456789abcdef', '--reason', 'x'],
