@@ -16,7 +16,7 @@ export interface Workshop {
   embedder: Embedder;
   parts: PipelineParts;
   /** The parts of one run among many, which waits for the model. */
-  partsOf(run: { progress: Progress; signal: AbortSignal }): PipelineParts;
+  partsOf: (run: { progress: Progress; signal: AbortSignal }) => PipelineParts;
   close(): Promise<void>;
 }
 

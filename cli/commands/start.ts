@@ -34,27 +34,18 @@ async function openWork({ partsOf }: Workshop): Promise<{ work: Work; close: () 
   return { work: { read, pipeline, fetch: (url, signal) => fromUrl(url, { signal }) }, close };
 }
 
-async function run() {
-  const [{ openWorkshop }, { progressReporter }, { serve }, { pino }] = await Promise.all([
-    import('../workshop.ts'),
-    import('../progress.ts'),
-    import('../../server/main.ts'),
-    import('pino'),
-  ]);
-  const progress = progressReporter(process.stderr);
-  const workshop = await openWorkshop('background', progress.report);
+/** Serves until the process is told to stop; what runs then may finish. */
+async function serveUntilStopped(workshop: Workshop): Promise<void> {
+  const [{ serve }, { pino }] = await Promise.all([import('../../server/main.ts'), import('pino')]);
+  const { settings, store, embedder } = workshop;
+  const { work, close } = await openWork(workshop);
   try {
-    await loadBundled(workshop);
-    progress.stop();
-    const { settings, store, embedder } = workshop;
-    const log = pino({ level: settings.logLevel });
-    const { work, close } = await openWork(workshop);
     const served = await serve({
       store,
       embedder,
       work,
       writeToken: settings.writeToken,
-      log,
+      log: pino({ level: settings.logLevel }),
       page: existsSync(page) ? page : null,
       version: packageJson.version,
       host: settings.host,
@@ -63,7 +54,22 @@ async function run() {
     console.log(`Colloquy is at ${served.url}`);
     await stopSignal();
     await served.close();
+  } finally {
     await close();
+  }
+}
+
+async function run() {
+  const [{ openWorkshop }, { progressReporter }] = await Promise.all([
+    import('../workshop.ts'),
+    import('../progress.ts'),
+  ]);
+  const progress = progressReporter(process.stderr);
+  const workshop = await openWorkshop('background', progress.report);
+  try {
+    await loadBundled(workshop);
+    progress.stop();
+    await serveUntilStopped(workshop);
   } finally {
     progress.stop();
     await workshop.close();
