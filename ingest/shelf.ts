@@ -13,6 +13,7 @@ const Kept = z.object({
   sha256: z.string(),
   text: z.string(),
   files: z.record(z.string(), z.string()).optional(),
+  columns: z.record(z.string(), z.string()).optional(),
   notes: z.array(z.string()).readonly().optional(),
   retrievedAt: z.string(),
 });
@@ -69,8 +70,12 @@ export class Shelf {
 
   /** Keeps a source under the hash of its bytes. */
   async keep({ raw, retrievedAt }: KeptSource): Promise<void> {
-    const { files, ...rest } = raw;
-    const kept: z.input<typeof Kept> = { ...rest, ...(files && { files: Object.fromEntries(files) }), retrievedAt };
+    const { files, columns, ...rest } = raw;
+    const maps = {
+      ...(files && { files: Object.fromEntries(files) }),
+      ...(columns && { columns: Object.fromEntries(columns) }),
+    };
+    const kept: z.input<typeof Kept> = { ...rest, ...maps, retrievedAt };
     await replaceFile(this.#file(raw.sha256), JSON.stringify(kept));
   }
 
@@ -103,7 +108,11 @@ export class Shelf {
 
   async #take(sha256: string): Promise<KeptSource> {
     const advice = `Put it back, or take its name out of ${LIST} and ingest the source again.`;
-    const { files, retrievedAt, ...rest } = await parseFile(this.#file(sha256), Kept, advice);
-    return { raw: { ...rest, ...(files && { files: new Map(Object.entries(files)) }) }, retrievedAt };
+    const { files, columns, retrievedAt, ...rest } = await parseFile(this.#file(sha256), Kept, advice);
+    const maps = {
+      ...(files && { files: new Map(Object.entries(files)) }),
+      ...(columns && { columns: new Map(Object.entries(columns)) }),
+    };
+    return { raw: { ...rest, ...maps }, retrievedAt };
   }
 }

@@ -64,7 +64,7 @@ export function MendNode({ node }: { node: NodeDetail }) {
     <details className="mend-node" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Something is wrong here</summary>
       {open && (
-        <>
+        <div className="form">
           <Select
             label="What"
             allowDeselect={false}
@@ -74,7 +74,7 @@ export function MendNode({ node }: { node: NodeDetail }) {
           />
           {/* `ways` holds for this node only what takes its kind. */}
           <chosen.Form node={node as Named} />
-        </>
+        </div>
       )}
     </details>
   );

@@ -6,6 +6,7 @@ import { ApiError } from '../api.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Sentence } from '../shell/note.tsx';
 import { rememberedAuthor } from './author.ts';
+import { MayWrite } from './may-write.tsx';
 import { TokenForm } from './token-form.tsx';
 import { useDecide } from './use-decide.ts';
 
@@ -40,8 +41,11 @@ function Fields(props: {
   );
 }
 
-/** @param onDone told when the decision is stored */
-export function DecideForm({ choices, onDone }: { choices: readonly Choice[]; onDone?: () => void }) {
+interface DecideProps {
+  choices: readonly Choice[];
+}
+
+function Deciding({ choices }: DecideProps) {
   const [author, setAuthor] = useState(rememberedAuthor);
   const [reason, setReason] = useState('');
   const deciding = useDecide();
@@ -50,12 +54,7 @@ export function DecideForm({ choices, onDone }: { choices: readonly Choice[]; on
   const decide = (act: Act) =>
     deciding.mutate(
       { author, reason, act },
-      {
-        onSuccess: () => {
-          announce('Decided. The graph is brought up to date.');
-          onDone?.();
-        },
-      },
+      { onSuccess: () => announce('Decided. The graph is brought up to date.') },
     );
   const fault = deciding.error;
   return (
@@ -85,3 +84,9 @@ export function DecideForm({ choices, onDone }: { choices: readonly Choice[]; on
     </div>
   );
 }
+
+export const DecideForm = (props: DecideProps) => (
+  <MayWrite>
+    <Deciding {...props} />
+  </MayWrite>
+);

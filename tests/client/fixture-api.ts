@@ -166,6 +166,10 @@ type Route = [RegExp, (made: Fixture, id: string, query: URLSearchParams, body: 
 const ROUTES: Route[] = [
   [/^\/api\/status$/, (made) => made.status()],
   [/^\/api\/meetings$/, (made) => made.meetings()],
+  [/^\/api\/meetings\/(.+)\/history$/, () => ({ readings: [] })],
+  [/^\/api\/review$/, () => ({ total: 0, items: [] })],
+  [/^\/api\/decisions$/, () => ({ decisions: [] })],
+  [/^\/api\/quality$/, () => ({ findings: [] })],
   [/^\/api\/overview$/, (made) => made.overview()],
   [/^\/api\/search$/, (made, _id, query) => made.search(query)],
   [/^\/api\/path$/, (made, _id, query) => made.path(query)],
@@ -210,3 +214,6 @@ export function fixtureFetch(rows: FixtureRows): (address: string, init?: Reques
     return problem(404, `No endpoint answers ${url.pathname}.`);
   };
 }
+
+/** What `/api/status` says of rows. */
+export const statusOf = (rows: FixtureRows) => fixture(rows).status();

@@ -153,7 +153,8 @@ describe('the page', () => {
   it('says what to do when nothing is loaded', async () => {
     open('', { nodes: [], edges: [], sources: [] });
     expect(await screen.findByRole('heading', { name: 'Nothing is here yet' })).toBeDefined();
-    expect(screen.getByText(/^npm run colloquy -- ingest https/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Add a meeting' }));
+    expect(await screen.findByRole('textbox', { name: 'Address of the page' })).toBeDefined();
   });
 
   it('offers to try again when the graph does not come, and then shows it', async () => {

@@ -6,6 +6,7 @@ import { NodeId } from '../../../contract/ids.ts';
 import { useAnnounce } from '../../shell/announcer.tsx';
 import { Note, Sentence } from '../../shell/note.tsx';
 import { NodeLink } from '../../shell/walk.tsx';
+import { MayWrite } from '../../writing/may-write.tsx';
 import { ChangeList } from '../../writing/change-list.tsx';
 import { TokenForm } from '../../writing/token-form.tsx';
 import { HandIn } from './hand-in.tsx';
@@ -37,7 +38,7 @@ function Loading({ progress }: Omit<Extract<Step, { at: 'loading' }>, 'at'>) {
   );
 }
 
-function Done({ done: { meetings, changes, conflicts } }: Omit<Extract<Step, { at: 'done' }>, 'at'>) {
+function Done({ done: { meetings, changes, note, conflicts } }: Omit<Extract<Step, { at: 'done' }>, 'at'>) {
   return (
     <>
       <ul className="meeting-cards">
@@ -50,7 +51,7 @@ function Done({ done: { meetings, changes, conflicts } }: Omit<Extract<Step, { a
           </li>
         ))}
       </ul>
-      {conflicts.map((sentence) => (
+      {[...(note ? [note] : []), ...conflicts].map((sentence) => (
         <Note key={sentence} text={sentence} />
       ))}
       <ChangeList changes={changes} />
@@ -75,7 +76,7 @@ function useSaid({ at }: Step) {
   }, [at, announce]);
 }
 
-export default function Add() {
+function Adding() {
   const [entered, setEntered] = useState<Entered>(nothingEntered);
   const { step, preview, load, again } = useAdding();
   useSaid(step);
@@ -124,5 +125,13 @@ export default function Add() {
         </>
       )}
     </>
+  );
+}
+
+export default function Add() {
+  return (
+    <MayWrite>
+      <Adding />
+    </MayWrite>
   );
 }
