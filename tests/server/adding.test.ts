@@ -27,12 +27,7 @@ beforeEach(async () => {
 });
 
 const preview = (body: object, app = appOf(store)) => app.post('/api/preview').send(body);
-const add = (body: object, app = appOf(store)) =>
-  app
-    .post('/api/meetings')
-    .send(body)
-    .buffer(true)
-    .parse(asText as never);
+const add = (body: object, app = appOf(store)) => app.post('/api/meetings').send(body).buffer(true).parse(asText);
 const doneOf = async (adding: ReturnType<typeof add>) => {
   const response = await adding.expect(200);
   const done = AddingEvent.parse(eventsIn(response.body).at(-1));

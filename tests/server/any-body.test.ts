@@ -36,7 +36,7 @@ describe.each(guarded)('the body of %s', (_name, { path, example }) => {
       .set({ 'Content-Type': 'application/json', 'Accept-Encoding': 'identity' })
       .send(body)
       .buffer(true)
-      .parse(asText as never);
+      .parse(asText);
     expect(described.has(String(response.status)), `${response.status} for ${body.slice(0, 300)}`).toBe(true);
     expect(response.status).not.toBe(500);
     if (response.status !== 200)

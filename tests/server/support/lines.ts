@@ -1,6 +1,6 @@
 /** Answers of many lines, as text. */
 import { text } from 'node:stream/consumers';
-import type { Response } from 'superagent';
+import type { Response } from 'supertest';
 import type { Readable } from 'node:stream';
 
 /** For `parse()` of a request: the body as text, whatever its type. */
