@@ -38,8 +38,19 @@ export function dayHeading(line: Line): DayHeading | null {
   return heading && isShort(heading) ? heading : null;
 }
 
+/** Every rule that looks at a line asks for its day. */
+const told = new WeakMap<Line, DayHeading | null>();
+
 /** The day at the start of a line, whatever follows. */
 function dayOn(line: Line): DayHeading | null {
+  const known = told.get(line);
+  if (known !== undefined) return known;
+  const heading = dayAt(line);
+  told.set(line, heading);
+  return heading;
+}
+
+function dayAt(line: Line): DayHeading | null {
   if (timeOn(line)) return null;
   const bare = line.slice.without(SCHEDULE_OF).without(/^[([]/);
   const counted = DAY_NUMBER.exec(bare.raw);

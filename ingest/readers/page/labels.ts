@@ -98,6 +98,17 @@ function tidied(text: string): string {
 
 /** The label a line is or begins with; null when it is none. A label followed by words needs its colon. */
 export function labelOf(line: Line): Label | null {
+  const known = told.get(line);
+  if (known !== undefined) return known;
+  const label = labelAt(line);
+  told.set(line, label);
+  return label;
+}
+
+/** Menus and sections ask for the label of each line, some more than once. */
+const told = new WeakMap<Line, Label | null>();
+
+function labelAt(line: Line): Label | null {
   if (line.text.length <= MAX_LABEL) {
     const kind = kindOf(tidied(line.text));
     if (kind) return { kind, rest: null };

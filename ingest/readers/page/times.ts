@@ -130,7 +130,16 @@ function fromDigits(from: string, to: string | undefined): Found {
 }
 
 /** The time of a line: at its start, or at its end on pages that print it there. */
-export const timeOn = ({ clock, slice }: Line): Clocked | null => clock ?? leadingTime(slice);
+export function timeOn(line: Line): Clocked | null {
+  const known = told.get(line);
+  if (known !== undefined) return known;
+  const time = line.clock ?? leadingTime(line.slice);
+  told.set(line, time);
+  return time;
+}
+
+/** Every rule that looks at a line asks for its time. */
+const told = new WeakMap<Line, Clocked | null>();
 
 /** `HH:MM` of minutes since midnight. */
 export const wallTime = (minutes: number): string =>

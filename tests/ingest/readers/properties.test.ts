@@ -112,6 +112,14 @@ describe('a hostile page', () => {
     expect(() => readOrRefuse(text)).not.toThrow();
   });
 
+  it.each([
+    ['text', `${head}${'Ann Marsh, Lund University\n'.repeat(400_000)}`, /characters; at most 5000000 are read/],
+    ['HTML', `<html><body>${'<p>Ann Marsh</p>'.repeat(700_000)}`, /characters; at most 3000000 are read/],
+    ['short lines', `${head}${'9:00 Ann\n'.repeat(100_000)}`, /a page of 100005 lines; at most 30000 are read/],
+  ])('of ten million characters, or too many lines, is refused in words: %s', (_, text, words) => {
+    expect(() => readPage(text)).toThrow(words);
+  });
+
   it('nested deeper than any page is refused in words', () => {
     expect(() => readPage(`<html><body>${'<b>'.repeat(100_000)}`)).toThrow(/nested 100002 deep; at most 2000/);
   });
