@@ -1,7 +1,7 @@
 /** What the page asks of the API, each as options for TanStack Query: one key, one call. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { SearchMode } from '../contract/api.ts';
-import type { MeetingId, NodeId, TalkId } from '../contract/ids.ts';
+import type { MeetingId, NodeId, PersonId, TalkId } from '../contract/ids.ts';
 import type { Span } from '../contract/graph.ts';
 import { addingApi } from '../contract/adding.ts';
 import { curatingApi } from '../contract/curating.ts';
@@ -125,4 +125,10 @@ export const history = (id: MeetingId) =>
   queryOptions({
     queryKey: ['history', id],
     queryFn: ({ signal }) => call(addingApi.history, { params: { id }, signal }),
+  });
+
+export const places = (id: PersonId) =>
+  queryOptions({
+    queryKey: ['places', id],
+    queryFn: ({ signal }) => call(curatingApi.places, { params: { id }, signal }),
   });

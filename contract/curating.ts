@@ -1,10 +1,10 @@
 /** Endpoints of curation: near misses to decide, the decisions, what the data lacks. */
 import { z } from 'zod';
 import { ChangeSummary, MAX_UPLOAD_BYTES } from './adding.ts';
-import { Act, Decision, DecisionsFile, DecisionState, Subject } from './decision.ts';
+import { Act, Decision, DecisionsFile, DecisionState, PrintedAt, Subject } from './decision.ts';
 import { endpoint } from './endpoint.ts';
 import { Provenance, Span } from './graph.ts';
-import { NodeId, NodeKind } from './ids.ts';
+import { NodeId, NodeKind, PersonId } from './ids.ts';
 
 const none = z.object({});
 
@@ -60,7 +60,24 @@ export const QualityFinding = z.object({
 });
 export type QualityFinding = z.infer<typeof QualityFinding>;
 
+/** A place at which a name is printed, and the talk or meeting it stands at. */
+export const NamedPlace = z.object({
+  at: PrintedAt,
+  where: z.object({ id: NodeId, kind: NodeKind, label: z.string() }),
+});
+export type NamedPlace = z.infer<typeof NamedPlace>;
+
 export const curatingApi = {
+  places: endpoint({
+    method: 'get',
+    path: '/api/nodes/{id}/places',
+    summary: 'Where a person is printed: what a split or a reassignment names',
+    params: z.object({ id: PersonId }),
+    query: none,
+    response: z.object({ subject: Subject, places: z.array(NamedPlace).describe('Of at most 100 talks and meetings') }),
+    example: { params: { id: 'person:rene-vidal' } },
+    problems: { 404: 'nobody has this id' },
+  }),
   review: endpoint({
     method: 'get',
     path: '/api/review',

@@ -1,65 +1,34 @@
-/** What a person can set right about a node: its name, that it is another one too, that it does not belong here. */
-import { Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+/** What a person can set right about a node: its name, who it is, that it does not belong here. */
+import { Select } from '@mantine/core';
+import { useState, type ComponentType } from 'react';
 import type { NodeDetail } from '../../contract/api.ts';
-import type { Act, Subject } from '../../contract/decision.ts';
-import type { InstitutionNode, PersonNode } from '../../contract/graph.ts';
-import type { NodeId } from '../../contract/ids.ts';
-import * as ask from '../queries.ts';
-import { NodePicker } from '../views/node-picker.tsx';
-import { DecideForm } from '../writing/decide-form.tsx';
+import { NodeKind } from '../../contract/ids.ts';
+import { Hide, Merge, Reassign, Rename, Split } from './mend-forms.tsx';
 
-type Named = PersonNode | InstitutionNode;
-
-const isNamed = (node: NodeDetail): node is Named => node.kind === 'person' || node.kind === 'institution';
-
-const subjectOf = ({ id, forms }: Named): Subject => ({ id, printed: forms.map(({ printed }) => printed) });
-
-function Rename({ node }: { node: Named }) {
-  const [label, setLabel] = useState(node.label);
-  const changed = label.trim() !== '' && label.trim() !== node.label;
-  const act: Act = { act: 'rename', subject: subjectOf(node), label };
-  return (
-    <>
-      <TextInput label="Shown as" value={label} onChange={(event) => setLabel(event.currentTarget.value)} />
-      <DecideForm choices={[{ label: 'Rename', act: changed ? act : null }]} />
-    </>
-  );
+interface Way {
+  value: string;
+  label: string;
+  /** Kinds of node that it is for. */
+  kinds: readonly NodeKind[];
+  Form: ComponentType<{ node: NodeDetail }>;
 }
 
-function Merge({ node }: { node: Named }) {
-  const [other, setOther] = useState<NodeId | null>(null);
-  const { data } = useQuery({ ...ask.node(other ?? ('' as NodeId)), enabled: other !== null });
-  const found = data?.node;
-  const fits = found !== undefined && isNamed(found) && found.kind === node.kind && found.id !== node.id;
-  const act: Act | null = fits ? { act: 'merge', subjects: [subjectOf(node), subjectOf(found)] } : null;
-  return (
-    <>
-      <NodePicker label={`The same ${node.kind}`} value={other} onPick={setOther} />
-      {found && !fits && <p className="fault">Pick another {node.kind}.</p>}
-      <DecideForm choices={[{ label: 'Make them one', act }]} />
-    </>
-  );
-}
+/** A form takes the nodes of its kinds. */
+const way = <N extends NodeDetail>(of: Omit<Way, 'Form'> & { Form: ComponentType<{ node: N }> }) => of as Way;
 
-const Hide = ({ node }: { node: NodeDetail }) => (
-  <DecideForm
-    choices={[{ label: 'Leave it out of the graph', act: { act: 'hide', node: node.id as string as NodeId } }]}
-  />
-);
-
-const WAYS = [
-  { value: 'rename', label: 'Its name', Form: Rename, named: true },
-  { value: 'merge', label: 'It is the same as another', Form: Merge, named: true },
-  { value: 'hide', label: 'It does not belong here', Form: Hide, named: false },
-] as const;
+const WAYS: readonly Way[] = [
+  way({ value: 'rename', label: 'Its name', kinds: ['person', 'institution'], Form: Rename }),
+  way({ value: 'merge', label: 'It is the same as another', kinds: ['person', 'institution'], Form: Merge }),
+  way({ value: 'split', label: 'It is two people of one name', kinds: ['person'], Form: Split }),
+  way({ value: 'reassign', label: 'A talk is another person’s', kinds: ['person'], Form: Reassign }),
+  way({ value: 'hide', label: 'It does not belong here', kinds: NodeKind.options, Form: Hide }),
+];
 
 export function MendNode({ node }: { node: NodeDetail }) {
-  const ways = WAYS.filter(({ named }) => !named || isNamed(node));
-  const [way, setWay] = useState<string>(ways[0]!.value);
+  const ways = WAYS.filter(({ kinds }) => kinds.includes(node.kind));
+  const [chosenValue, setChosen] = useState<string>(ways[0]!.value);
   const [open, setOpen] = useState(false);
-  const chosen = ways.find(({ value }) => value === way)!;
+  const chosen = ways.find(({ value }) => value === chosenValue)!;
   return (
     <details className="mend-node" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Something is wrong here</summary>
@@ -69,11 +38,10 @@ export function MendNode({ node }: { node: NodeDetail }) {
             label="What"
             allowDeselect={false}
             data={ways.map(({ value, label }) => ({ value, label }))}
-            value={way}
-            onChange={(value) => value && setWay(value)}
+            value={chosenValue}
+            onChange={(value) => value && setChosen(value)}
           />
-          {/* `ways` holds for this node only what takes its kind. */}
-          <chosen.Form node={node as Named} />
+          <chosen.Form node={node} />
         </div>
       )}
     </details>

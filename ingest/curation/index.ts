@@ -4,6 +4,6 @@ export { makeDecision } from './decision.ts';
 export { BadDecisions, checkedDecisions, exportDecisions, readDecisions } from './file.ts';
 export { historyOf, retired } from './history.ts';
 export { listDecisions } from './list.ts';
-export { placesAt } from './places.ts';
+export { placesAt, placesOf } from './places.ts';
 export { reviewQueue } from './review.ts';
 export { lastingAct, subjectOf } from './subject.ts';

@@ -1,5 +1,7 @@
 /** Where a person or an institution is printed at a talk, or in the lists of a meeting. */
+import type { NamedPlace } from '../../contract/curating.ts';
 import type { PrintedAt } from '../../contract/decision.ts';
+import type { EdgeType } from '../../contract/graph.ts';
 import { kindOf, MeetingId, type NodeId } from '../../contract/ids.ts';
 import type { Meeting, PrintedPerson } from '../../contract/meeting.ts';
 import { reads } from '../../cypher/reads/index.ts';
@@ -53,4 +55,26 @@ export async function placesAt(store: Pick<Store, 'read'>, at: NodeId, forms: re
   return listsOf(found.document, found.key).flatMap(({ people, role, talk }) =>
     people.filter(isMeant).map(({ name: printed }) => ({ meeting: MeetingId.parse(found.id), talk, role, printed })),
   );
+}
+
+/** From a person to where the name stands. */
+const PRINTED: EdgeType[] = ['GAVE', 'CREDITED_IN', 'ORGANIZED', 'LISTED_AT'];
+/** Talks and meetings that are looked through. */
+const MOST_LOOKED = 100;
+
+/** The places at which a person of the graph is printed, by id of the talk or meeting. */
+export async function placesOf(
+  store: Pick<Store, 'read'>,
+  id: NodeId,
+  forms: readonly string[],
+): Promise<NamedPlace[]> {
+  const params = { id, types: PRINTED, limit: MOST_LOOKED, offset: 0 };
+  const groups = await store.read(reads.neighbours, params);
+  const ends = new Map(groups.flatMap(({ items }) => items.map(({ node }) => [node.id as string, node])));
+  const places: NamedPlace[] = [];
+  for (const { id: end, kind, label } of [...ends.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_LOOKED))
+    for (const at of await placesAt(store, end, forms)) places.push({ at, where: { id: end, kind, label } });
+  return places;
 }

@@ -8,13 +8,26 @@ import {
   lastingAct,
   listDecisions,
   makeDecision,
+  placesOf,
   reviewQueue,
+  subjectOf,
 } from '../../ingest/curation/index.ts';
 import { qualityOf } from '../../ingest/quality/index.ts';
+import { NodeId } from '../../contract/ids.ts';
+import { reads } from '../../cypher/reads/index.ts';
 import { nothingHas } from '../problems.ts';
 import type { Handler, HandlerParts } from './handler.ts';
 
 const unseen = () => undefined;
+
+export const places =
+  ({ store }: HandlerParts): Handler<typeof curatingApi.places> =>
+  async ({ params: { id } }, asked) => {
+    const [found] = await store.read(reads.nodes, { ids: [id] }, asked);
+    if (found?.node.kind !== 'person') throw nothingHas(id);
+    const subject = subjectOf(found.node);
+    return { subject, places: await placesOf(store, NodeId.parse(id), subject.printed) };
+  };
 
 export const history =
   ({ store }: HandlerParts): Handler<typeof addingApi.history> =>

@@ -1,7 +1,7 @@
 /** The handlers of the API, one per endpoint of the contract; a missing or a wrong one does not compile. */
 import type { api } from '../../contract/api.ts';
 import { add, preview } from './adding.ts';
-import { decide, decisions, history, importDecisions, quality, review } from './curating.ts';
+import { decide, decisions, history, importDecisions, places, quality, review } from './curating.ts';
 import { edge } from './edges.ts';
 import type { AnyHandler, Handler, HandlerParts } from './handler.ts';
 import { meetings } from './meetings.ts';
@@ -31,6 +31,7 @@ const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name
   preview,
   add,
   history,
+  places,
   review,
   decisions,
   decide,

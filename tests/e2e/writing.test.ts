@@ -75,6 +75,20 @@ describe.skipIf(chromiumLeftOut())('a person', () => {
     await details.getByRole('heading', { name: 'Bin Yu', exact: true, level: 2 }).waitFor();
   });
 
+  it('parts two people of one name by the places where it is printed', async () => {
+    const page = await explorer.open('?at=person:rene-vidal');
+    const details = page.getByRole('region', { name: 'Details' });
+    await details.getByText('Something is wrong here').click();
+    await details.getByRole('combobox', { name: 'What' }).click();
+    await page.getByRole('option', { name: 'It is two people of one name' }).click();
+    await details.getByRole('checkbox').first().check();
+    const before = await details.getByRole('checkbox').count();
+    await details.getByLabel('Why').fill('Another of that name spoke');
+    await details.getByLabel('Your name').fill('Emmy');
+    await details.getByRole('button', { name: 'Part them' }).click();
+    await expect.poll(() => details.getByRole('checkbox').count()).toBe(before - 1);
+  });
+
   it('sees what the data lacks, with the passage', async () => {
     const page = await explorer.open('?tool=mend');
     await page.locator('.finding summary').first().waitFor();

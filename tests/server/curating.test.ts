@@ -7,6 +7,7 @@ import { autumn, spring } from '../support/pages.ts';
 import { appOf, emptyStore, workOn } from './support/app.ts';
 import { problemOf } from './support/problem.ts';
 
+const PERSON = 'person:ana-lima';
 const TALK = 'talk:spring-meeting-on-rivers-2025/sediment';
 const hide = { author: 'Ada', reason: 'It was cancelled', act: { act: 'hide', node: TALK } };
 
@@ -86,6 +87,24 @@ describe('data quality', () => {
 describe('the review queue', () => {
   it('is empty where no two names may be one', async () => {
     expect((await app.get('/api/review').expect(200)).body).toEqual({ total: 0, items: [] });
+  });
+});
+
+describe('the places of a person', () => {
+  it('are what a split names, each with its talk or meeting', async () => {
+    const { subject, places } = api.places.response.parse(
+      (await app.get(`/api/nodes/${PERSON}/places`).expect(200)).body,
+    );
+    expect(subject.id).toBe(PERSON);
+    expect(places.length).toBeGreaterThan(1);
+    const at = places.filter(({ where }) => where.kind === 'talk').map((place) => place.at);
+    await decide({ author: 'Ada', reason: 'Two of one name', act: { act: 'split', subject, at: at.slice(0, 1) } });
+    const after = api.places.response.parse((await app.get(`/api/nodes/${PERSON}/places`).expect(200)).body).places;
+    expect(after).toHaveLength(places.length - 1);
+  });
+
+  it('of nobody are a 404', async () => {
+    expect(problemOf(await app.get('/api/nodes/person:nobody/places')).status).toBe(404);
   });
 });
 
