@@ -22,6 +22,8 @@ class Block {
   readonly #context: Context;
   readonly #heads: Line[] = [];
   #field: Field | null = null;
+  /** They speak for a panel that names nobody else. */
+  readonly #moderators: Person[] = [];
 
   constructor(no: number, context: Context) {
     this.talk = noTalk(no);
@@ -97,6 +99,7 @@ class Block {
     const { talk } = this;
     if (field === 'title') return talk.title === null;
     if (field === 'speakers') return talk.speakers.length === 0;
+    if (field === 'moderators') return this.#moderators.length === 0;
     return field === 'keywords' && talk.keywords.length === 0;
   }
 
@@ -105,6 +108,7 @@ class Block {
     if (field === 'title') talk.title ??= titleOf(value);
     else if (field === 'abstract') this.#paragraph(value);
     else if (field === 'speakers') talk.speakers.push(...this.#people(value));
+    else if (field === 'moderators') this.#moderators.push(...this.#people(value));
     else if (field === 'credited') talk.credited.push(...this.#people(value));
     else if (field === 'keywords') talk.keywords.push(...value.without(/\.$/).split(/\s*[,;·•]\s*/g));
     else if (field === 'room') talk.room ??= value;
@@ -134,6 +138,7 @@ class Block {
   done(): TalkLines {
     const { talk } = this;
     assignHeads(this.#heads, talk, this.#context);
+    if (!talk.speakers.length) talk.speakers.push(...this.#moderators);
     this.#rescue();
     if (talk.title && talk.kind === 'talk') talk.kind = kindOfTalk(talk.title.text);
     return talk;
@@ -143,6 +148,6 @@ class Block {
 /** What the lines of one talk say. The line behind a time is never a paragraph, however long it is. */
 export function readBlock(lines: readonly Line[], context: Context, { timed = false } = {}): TalkLines {
   const block = new Block(lines[0]!.no, context);
-  lines.forEach((line, i) => (timed && i === 0 ? block.addHead(line) : block.add(line)));
+  lines.forEach((line, i) => (timed && i === 0 && !fieldOf(line) ? block.addHead(line) : block.add(line)));
   return block.done();
 }

@@ -72,10 +72,10 @@ const alternatives = (lists: readonly (readonly string[])[]): string =>
 const indexIn = (lists: readonly (readonly string[])[], word: string): number =>
   lists.findIndex((list) => list.includes(word.toLowerCase().replace(/\.$/, '')));
 
-const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})\b\.{0,2}\s*,?\s*(?:the\s+|den\s+|le\s+|el\s+|il\s+)?)?`;
-const M = (name: string) => String.raw`(?<${name}>${alternatives(MONTHS)})\b\.?`;
+const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})(?!\p{L})\.{0,2}\s*,?\s*(?:the\s+|den\s+|le\s+|el\s+|il\s+)?)?`;
+const M = (name: string) => String.raw`(?<${name}>${alternatives(MONTHS)})(?!\p{L})\.?`;
 const D = (name: string) => String.raw`(?<${name}>\d{1,2})(?!\d)(?:st|nd|rd|th|\.)?`;
-const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\bthr(?:ough|u)\b|\buntil\b|\b(?:and )?(?:ending|departing|leaving)(?: on)?\b|\band\b|&|\bbis\b|\bau\b|\bal\b|\ba\b|\bt\/m\b)\s*(?:(?:${alternatives(WEEKDAYS)})\b,?\s*)?`;
+const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\bthr(?:ough|u)\b|\buntil\b|\b(?:and )?(?:ending|departing|leaving)(?: on)?\b|\band\b|&|\bbis\b|\bau\b|\bal\b|\ba\b|\bt\/m\b)\s*(?:(?:${alternatives(WEEKDAYS)})(?!\p{L}),?\s*)?`;
 const Y = String.raw`(?:(?:\s*,?\s*|-)(?:de\s+|del\s+)?(?<year>(?:19|20)\d{2})(?!\d))?`;
 const FIRST_YEAR = String.raw`(?:,?\s*(?<firstYear>(?:19|20)\d{2}))?`;
 const FORMS = [

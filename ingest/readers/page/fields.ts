@@ -5,6 +5,7 @@ import type { Slice } from './slice.ts';
 export type Field =
   | 'title'
   | 'speakers'
+  | 'moderators'
   | 'affiliation'
   | 'abstract'
   | 'keywords'
@@ -19,8 +20,9 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['title', '(?:(?:talk|lecture|presentation|paper) )?titles?|topic|titre|titel|título|titolo'],
   [
     'speakers',
-    '(?:invited |keynote |plenary |virtual |remote |online )?(?:speakers?|presenters?|lecturers?|panell?ists?|authors?|speaker\\(s\\)|presented by|given by|moderators?|orateur|oratrice|intervenante?|vortragende[rn]?|referent(?:in)?|sprecher(?:in)?|redner(?:in)?|ponente|conferenciante|relatore|relatrice|palestrante)',
+    '(?:invited |keynote |plenary |virtual |remote |online )?(?:speakers?|presenters?|lecturers?|panell?ists?|authors?|speaker\\(s\\)|presented by|given by|orateur|oratrice|intervenante?|vortragende[rn]?|referent(?:in)?|sprecher(?:in)?|redner(?:in)?|ponente|conferenciante|relatore|relatrice|palestrante)',
   ],
+  ['moderators', 'moderators?|moderated by'],
   ['affiliation', 'affiliations?|institutions?|institute|university|organization'],
   [
     'abstract',

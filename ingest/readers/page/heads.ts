@@ -4,7 +4,7 @@ import { kindOfTalk, TALK_PREFIX } from './agenda/kinds.ts';
 import { splitLine, titleOf } from './agenda/split.ts';
 import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
-import { peopleScore } from './people.ts';
+import { peopleIn, peopleScore } from './people.ts';
 import type { Slice } from './slice.ts';
 import type { TalkLines } from './told.ts';
 import { isInstitution, mayBeInstitution } from './words.ts';
@@ -68,9 +68,18 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
   return null;
 }
 
+/** Surely a name, or a name with its house. */
+function isMorePeople(line: Line, { sense }: Context): boolean {
+  const score = peopleScore(line.slice, sense);
+  const people = score >= 0.7 ? peopleIn(line.slice, sense) : null;
+  return (
+    score >= 0.9 || (people?.every(({ affiliation }) => affiliation && mayBeInstitution(affiliation.text)) ?? false)
+  );
+}
+
 /** Two speakers on two lines, each perhaps with an affiliation below. */
 function takeMorePeople(queue: Line[], at: number, talk: TalkLines, context: Context, apart?: Line): number {
-  while (queue[at] && (!queue[at].gap || queue[at] === apart) && peopleScore(queue[at].slice, context.sense) >= 0.9) {
+  while (queue[at] && (!queue[at].gap || queue[at] === apart) && isMorePeople(queue[at], context)) {
     talk.speakers.push(...(splitLine(queue[at].slice, context.sense, context.order)?.people ?? []));
     queue.splice(at, 1);
   }

@@ -6,7 +6,7 @@ const BRACKETED =
 
 /** A line of its own: "11th Floor Lecture Hall", "Seminar Room 2". */
 const LINE =
-  /^(?:\d{1,2}(?:st|nd|rd|th) floor\b.{0,40}|(?:room|lecture hall|seminar room|auditorium|conference room)\b.{0,20}|.{0,30}\b(?:lecture|seminar|conference|great|main) (?:hall|room)(?: \w{1,4})?)$/i;
+  /^(?:\d{1,2}(?:st|nd|rd|th) floor\b.{0,40}|(?:room|lecture hall|seminar room|auditorium|conference room|ballroom|grand ballroom)\b.{0,20}|.{0,20}\b(?:lobby|foyer|atrium)|.{0,30}\b(?:lecture|seminar|conference|great|main) (?:hall|room)(?: \w{1,4})?)$/i;
 
 export const isRoomLine = (text: string): boolean => text.length <= 70 && LINE.test(text);
 

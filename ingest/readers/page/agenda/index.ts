@@ -46,9 +46,12 @@ function fromColumns(line: Line, columns: readonly Column[], context: Context): 
   return talk;
 }
 
+/** A column of titles alone may hold more than titles. */
+const tellsMore = (column: Column): boolean => !['time', 'end', 'day', 'title', 'other'].includes(column);
+
 function talkOf(entry: Entry, context: Context): TalkLines {
   const { columns, lines } = entry;
-  const named = columns?.includes('title') && cellsOf(lines[0]!).length > 1 ? columns : null;
+  const named = columns?.includes('title') && columns.some(tellsMore) && cellsOf(lines[0]!).length > 1 ? columns : null;
   const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
   talk.session ??= entry.session?.slice.without(CHAIR) ?? null;
   if (entry.track && ROOM.test(entry.track.text)) talk.room ??= entry.track;
