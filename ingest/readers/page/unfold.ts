@@ -6,7 +6,7 @@ import { leadingTime } from './times.ts';
 
 /** A time that says AM or PM, or has minutes; what stands before it is no time, dash or word that leads to one. */
 const TIME =
-  /(?<![\d:.–—−~→-]\s{0,3}|\b(?:at|to|from|until|till|and|by|before|after|since)\s)(?:\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}(?=\s?[ap]\.?m))(?:\s?(?:[ap]\.m\.|[AP]M|[ap]m))?/gu;
+  /(?<![\d:.]|[–—−~→-]\s{0,3}|\b(?:at|to|from|until|till|and|by|before|after|since)\s)(?:\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}(?=\s?[ap]\.?m))(?:\s?(?:[ap]\.m\.|[AP]M|[ap]m))?/gu;
 const DAY =
   /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{Lu}\p{L}{2,8})/gu;
 /** Fewer entries than this may be a sentence that speaks of times. */

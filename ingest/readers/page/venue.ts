@@ -44,7 +44,9 @@ function besideDate(line: Line): Slice | null {
   const words = edges.map((part) =>
     part
       .without(/^(?:arriving|held|taking place|meeting)\s+(?:in|at)\s+/i)
-      .without(/^[\s,|·•–—:;@(-]+(?:(?:at|in)\s+(?:the\s+)?)?/)
+      .without(
+        /^[\s,|·•–—:;@(-]+(?:(?:where|venue|location|place|lieu|ort|lugar|luogo|sede)\s*:\s*|(?:at|in)\s+(?:the\s+)?)?/i,
+      )
       .without(/[\s,|·•–—:;)-]+$/),
   );
   return words.find((part, i) => isPlace(part.text) || (isTown(part.text) && BORDERS[i]!.test(edges[i]!.raw))) ?? null;

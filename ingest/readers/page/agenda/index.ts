@@ -98,11 +98,14 @@ function sideBySide(entry: Entry, { sense, order }: Context): Entry[] {
   return areTalks ? cells.map((cell) => ({ ...entry, lines: [partOf(line, cell)] })) : [entry];
 }
 
-/** An entry whose first line does not say how long it takes. */
+/** "3. Title": the number of a talk in its programme. */
+const NUMBER = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
+
+/** An entry whose first line says neither its number nor how long it takes. */
 function undurated(entry: Entry): Entry {
   const [first, ...more] = entry.lines;
   if (!first) return entry;
-  const words = withoutDuration(first.slice, entry.range);
+  const words = withoutDuration(first.slice.without(NUMBER), entry.range);
   return words === first.slice || words.empty ? entry : { ...entry, lines: [partOf(first, words), ...more] };
 }
 

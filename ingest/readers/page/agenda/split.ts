@@ -20,7 +20,7 @@ export interface Split {
 /** Between cells or columns: surely a border. */
 const BORDER = /\s*\|\s*|\t+|\v+|\s{3,}/g;
 const DASHES =
-  /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\))[.,]?\s+|(?<=[.?!])\s+(?=(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists:|[Ss]peakers:)\s)|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/g;
+  /\s+[–—-]{1,3}\s+|\s*—\s*|:\s+|;\s+|,?\s+by\s+|(?<=\))[.,]?\s+|(?:(?<=\p{L}{2})\.|(?<=\p{L}{2}[?!]))\s+(?=\p{Lu}[^.?!]{3,120}\)$)|(?<=[.?!])\s+(?=(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists:|[Ss]peakers:)\s)|,?\s+(?=["“«])|(?<=["”»]),?\s+|,\s+/gu;
 const MAX_CUTS = 40;
 /** Who leads a panel stands behind those who sit on it. */
 const MODERATED =
@@ -101,7 +101,8 @@ function inBrackets(line: Slice, sense: NameSense): Cut | null {
   if (open < 3 || !line.raw.endsWith(')')) return null;
   const people = line.cut(open + 1, line.raw.length - 1);
   const title = line.cut(0, open);
-  const score = peopleScore(title, sense) >= NAME ? 0 : peopleScore(people, sense) + 0.1;
+  const isHouse = sense(title.text.split(' ').slice(-2).join(' ')) >= 0.7 ? 0.3 : 0;
+  const score = peopleScore(title, sense) >= NAME ? 0 : peopleScore(people, sense) + 0.1 - isHouse;
   return { people, title, score };
 }
 

@@ -1,5 +1,6 @@
 /** The small parts of the grammar, each with the forms that pages print. */
 import { describe, expect, it } from 'vitest';
+import { withoutDuration } from '../../../../ingest/readers/page/agenda/durations.ts';
 import { isOccasion } from '../../../../ingest/readers/page/agenda/occasions.ts';
 import { splitLine } from '../../../../ingest/readers/page/agenda/split.ts';
 import { firstDate, isoDate } from '../../../../ingest/readers/page/dates.ts';
@@ -16,6 +17,7 @@ import { acronymOf, seriesOf } from '../../../../ingest/readers/page/series.ts';
 import { Slice } from '../../../../ingest/readers/page/slice.ts';
 import { textPage } from '../../../../ingest/readers/page/text.ts';
 import { leadingTime, wallTime } from '../../../../ingest/readers/page/times.ts';
+import { unfolded } from '../../../../ingest/readers/page/unfold.ts';
 import type { Person } from '../../../../ingest/readers/page/told.ts';
 
 const slice = (text: string): Slice => new Slice(text, 0, text.length);
@@ -33,6 +35,11 @@ describe('the time at the start of a line', () => {
     ['11:00-12:30 PM Panel', '11:00', '12:30', 'Panel'],
     ['14:15 Uhr: Vortrag', '14:15', null, 'Vortrag'],
     ['14h30 Pause', '14:30', null, 'Pause'],
+    ['11h – 12h Exposé', '11:00', '12:00', 'Exposé'],
+    ['9-10h Accueil', '09:00', '10:00', 'Accueil'],
+    ['von 9.00 Uhr bis 9.15 Uhr Anfang', '09:00', '09:15', 'Anfang'],
+    ['9:30am - noon Hacking', '09:30', '12:00', 'Hacking'],
+    ['10:00 EDT / 16:00 CEST Talk', '10:00', null, 'Talk'],
     ['0900-0945 Braids', '09:00', '09:45', 'Braids'],
     ['10.00 Amara Nwosu', '10:00', null, 'Amara Nwosu'],
     ['(13:00) Title', '13:00', null, 'Title'],
@@ -68,6 +75,12 @@ describe('a printed date', () => {
     ['Mittwoch, 12. Oktober 2022', [2022, 10, 12, null]],
     ['2025-03-04', [2025, 3, 4, null]],
     ['25.9.2025', [2025, 9, 25, null]],
+    ['Del 5 al 6 de mayo de 2025', [2025, 5, 5, 6]],
+    ['24.–26.06.2024', [2024, 6, 24, 26]],
+    ['24/06/2024 - 26/06/2024', [2024, 6, 24, 26]],
+    ['Giovedì 9 ottobre', [null, 10, 9, null]],
+    ['mar 12 mars 2024', [2024, 3, 12, null]],
+    ['12-Sep-2024', [2024, 9, 12, null]],
     ['Sunday, May 28 and ending Friday June 2, 2023', [2023, 5, 28, 2]],
   ])('%j is understood', (text, [year, month, day, end]) => {
     const date = firstDate(text)!;
@@ -324,5 +337,35 @@ describe('a paragraph wrapped at a width', () => {
       'shape of a basin makes it larger.',
     ].join('\n');
     expect(unwrapped(linesOf(text)).map(({ no }) => no)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('how long an entry takes', () => {
+  const range = { start: 570, end: 615, sure: true };
+  it.each([
+    ['Five decades of crystals 45m', 'Five decades of crystals'],
+    ['A talk (20 min)', 'A talk'],
+    ['Running 100m', 'Running 100m'],
+    ['The age of 7', 'The age of 7'],
+  ])('is taken from %j where it agrees with its hours or is surely one', (text, words) => {
+    expect(withoutDuration(slice(text), range).text).toBe(words);
+  });
+});
+
+describe('a line that lost its line ends', () => {
+  it('is cut before each time and day', () => {
+    const day = 'Friday, May 13, 2022 9:30 AMHugh Abel | Ranks 10:30 AMBREAK 11:00 AMIna Olsen | The price of parity';
+    expect(unfolded(line(day)).map(({ text }) => text)).toEqual([
+      'Friday, May 13, 2022',
+      '9:30 AMHugh Abel | Ranks',
+      '10:30 AMBREAK',
+      '11:00 AMIna Olsen | The price of parity',
+    ]);
+  });
+
+  it('is whole when it is a sentence that speaks of times', () => {
+    const sentence =
+      'The bus leaves at 9:00 AM and comes back at 5:00 PM or, on Fridays, at 4:30 PM from the main gate.';
+    expect(unfolded(line(sentence))).toHaveLength(1);
   });
 });
