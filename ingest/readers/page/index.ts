@@ -5,6 +5,7 @@ import { toDocument } from './document.ts';
 import { reportDoubts } from './doubts.ts';
 import { htmlPage } from './html/index.ts';
 import { Issues } from './issues.ts';
+import { checkLength, checkLines } from './limits.ts';
 import { readMeeting, type ToldMeeting } from './meeting.ts';
 import { textPage } from './text.ts';
 
@@ -25,7 +26,10 @@ export const meetingPage: Reader = {
   matches: (source) => (isData(source.text) ? 0 : isHtml(source.text) ? 0.6 : 0.5),
   read(source: RawSource) {
     const issues = new Issues();
-    const page = isHtml(source.text) ? htmlPage(source.text, source.uri) : textPage(source.text);
+    const html = isHtml(source.text);
+    checkLength(source, html);
+    const page = html ? htmlPage(source.text, source.uri) : textPage(source.text);
+    checkLines(page, source.uri);
     const told = readMeeting(page, issues);
     if (!told || !hasMeeting(told))
       throw new ReadError(
