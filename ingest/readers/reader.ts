@@ -24,9 +24,9 @@ export interface FolderFormat {
   /** One line for people: which folders it reads. */
   describe: string;
   /** Whether a folder with these files directly in it is of this format; names are sorted, hidden files are not among them. */
-  claims(names: readonly string[]): boolean;
+  claims: (names: readonly string[]) => boolean;
   /** Whether a file of a claimed folder is part of the source. */
-  wants(name: string): boolean;
+  wants: (name: string) => boolean;
 }
 
 /** One meeting that a reader understood. */

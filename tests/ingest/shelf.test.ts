@@ -22,7 +22,12 @@ describe('the shelf', () => {
   });
 
   it('keeps the other files of a source, and doubts about its bytes', async () => {
-    const raw = { ...autumn, files: new Map([['style.css', 'p {}']]), columns: new Map([['title', 'Paper']]), notes: ['the encoding was guessed'] };
+    const raw = {
+      ...autumn,
+      files: new Map([['style.css', 'p {}']]),
+      columns: new Map([['title', 'Paper']]),
+      notes: ['the encoding was guessed'],
+    };
     await shelf.keep({ raw, retrievedAt: '2025-06-01T00:00:00.000Z' });
     await shelf.setLoaded([raw.sha256]);
     expect((await shelf.loaded())[0]!.raw).toEqual(raw);

@@ -13,7 +13,7 @@ import { damaged, damages } from './mutations.ts';
 import { brokenSpans, examples, sourceOf } from './support.ts';
 
 /** Ten thousand in CI; a fifth of them, of the same seed, on the way there. */
-const CASES = process.env.CI ? 10_000 : 2_000;
+const CASES = process.env.COLLOQUY_TEST_ALL ? 10_000 : 2_000;
 /** A case is a part of a file this long, so that there is time for many. */
 const LONGEST_PART = 6_000;
 
