@@ -41,7 +41,7 @@ export const textsOf = (talks: readonly TalkText[]): string[] => [
 ];
 
 /** Vectors as the derivations ask for them; null when not one text has a vector. */
-function embeddingsOf(
+export function embeddingsOf(
   talks: readonly TalkText[],
   vectors: ReadonlyMap<string, Float32Array>,
   model: string,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { questions } from '../../contract/questions/index.ts';
 import type { Question } from '../../contract/question.ts';
 import { UserError, type CliCommand } from '../command.ts';
+import { registerAskSearch } from './ask-search.ts';
 
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -42,6 +43,7 @@ async function run(asked: Question, { json, ...given }: Record<string, unknown>)
 export const askCommand: CliCommand = {
   register(program) {
     const ask = program.command('ask').description('ask a question of the graph');
+    registerAskSearch(ask);
     for (const asked of questions) {
       const command = ask.command(asked.name).description(`${asked.title} ${asked.description}`);
       for (const [name, schema] of Object.entries(asked.params.shape))

@@ -2,29 +2,69 @@
 import { readFile } from 'node:fs/promises';
 import { STORED_RELATED } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
+import type { UseNearest } from '../../ingest/whole-ranking.ts';
 import { UserError, type CliCommand } from '../command.ts';
 import { countTo } from '../count.ts';
+import { namesOf, type KeyedTalk } from '../talk-names.ts';
+
+interface Options {
+  k: number;
+  of?: string;
+  json?: boolean;
+}
+
+/** Deeper than any collection. */
+const DEEPEST = 1_000_000;
 
 /** The keys in a file, one a line; null when no file was named. */
-async function keysIn(file: string | undefined): Promise<Set<string> | null> {
+async function keysIn(file: string | undefined): Promise<string[] | null> {
   if (!file) return null;
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new UserError(`${file}: cannot be read: ${error.message}`, { cause: error });
   });
-  return new Set(text.split(/\r?\n/).filter(Boolean));
+  return [...new Set(text.split(/\r?\n/).filter(Boolean))];
 }
 
-async function run({ k, of, json }: { k: number; of?: string; json?: boolean }) {
-  const only = await keysIn(of);
-  const { openWorkshop } = await import('../workshop.ts');
+/** Writes one talk after the other: the whole ranking of a large collection is no string that fits into memory. */
+function printer(json: boolean) {
+  let written = 0;
+  return {
+    line(name: string, others: readonly string[]) {
+      const line = json ? `${JSON.stringify(name)}:${JSON.stringify(others)}` : `${name}: ${others.join(' ')}`;
+      process.stdout.write(json ? `${written === 0 ? '{' : ','}\n${line}` : `${line}\n`);
+      written += 1;
+    },
+    end: () => json && process.stdout.write(written === 0 ? '{}\n' : '\n}\n'),
+  };
+}
+
+/** The ids of the talks that are asked for, by key or id; a key that no talk has is said, and not in the answer. */
+function idsOf(asked: readonly string[], talks: readonly KeyedTalk[]): Set<string> {
+  const known = new Set(talks.flatMap(({ id, key }) => [id, key]));
+  const unknown = asked.filter((key) => !known.has(key));
+  if (unknown.length > 0) process.stderr.write(`No talk has the key ${unknown.join(', ')}.\n`);
+  const wanted = new Set(asked);
+  return new Set(talks.filter(({ id, key }) => wanted.has(key) || wanted.has(id)).map(({ id }) => id));
+}
+
+async function run({ k, of, json = false }: Options) {
+  const asked = await keysIn(of);
+  const [{ openWorkshop }, { eachAnew, eachStored }] = await Promise.all([
+    import('../workshop.ts'),
+    import('../../ingest/whole-ranking.ts'),
+  ]);
   const workshop = await openWorkshop('none');
   try {
-    const pairs = await workshop.store.read(reads.relatedPairs, { limit: k }, { timeout: 120_000 });
-    const nearest = new Map<string, string[]>();
-    for (const { from, to } of pairs)
-      if (!only || only.has(from)) nearest.set(from, [...(nearest.get(from) ?? []), to]);
-    if (json) console.log(JSON.stringify(Object.fromEntries(nearest)));
-    else for (const [from, to] of nearest) console.log(`${from}: ${to.join(' ')}`);
+    const { store, parts } = workshop;
+    const talks = await store.read(reads.talkKeys, {});
+    const only = asked && idsOf(asked, talks);
+    const nameOf = namesOf(talks);
+    const print = printer(json);
+    const use: UseNearest = (from, nearest) => {
+      if (!only || only.has(from)) print.line(nameOf(from), nearest.map(nameOf));
+    };
+    await (k <= STORED_RELATED ? eachStored(store, k, use) : eachAnew(store, parts, k, use));
+    print.end();
   } finally {
     await workshop.close();
   }
@@ -37,9 +77,14 @@ export const exportCommand: CliCommand = {
       .description('write what the graph says for other programs')
       .command('related')
       .description('the nearest talks of every talk, nearest first, by the keys of the meeting documents')
-      .option('--k <n>', `how many, 1 to ${STORED_RELATED}`, countTo(STORED_RELATED), 10)
+      .option(
+        '--k <n>',
+        `how many; beyond the ${STORED_RELATED} that are stored the ranking is made anew`,
+        countTo(DEEPEST),
+        10,
+      )
       .option('--of <file>', 'only for the talk keys in this file, one a line')
-      .option('--json', 'print {talkKey: [talkKey, …]}')
+      .option('--json', 'print {talkKey: [talkKey, …]}; a key that two meetings share gives way to the id of the talk')
       .action(run);
   },
 };

@@ -11,8 +11,9 @@ import {
   NodeRow,
   PersonNode,
   SourceRow,
+  ThemeNode,
 } from '../../contract/graph.ts';
-import { NodeKind } from '../../contract/ids.ts';
+import { NodeId, NodeKind, TalkId, ThemeId } from '../../contract/ids.ts';
 import { read } from '../read.ts';
 
 const none = z.object({});
@@ -52,12 +53,14 @@ export const reads = {
   edge: read('edge', id, z.object({ edge: EdgeRow })),
   /** The talks similar to a talk, by rank, with the edge that says why. */
   related: read('related', z.object({ id: z.string(), limit: z.int() }), z.object({ talk: GraphNode, edge: EdgeRow })),
-  /** The related pairs of all talks, by the keys of their documents. */
+  /** The related pairs of all talks, talk by talk, best rank first. */
   relatedPairs: read(
     'related-pairs',
     z.object({ limit: z.int() }),
     z.object({ from: z.string(), to: z.string(), rank: z.int() }),
   ),
+  /** What every talk is called in its meeting document, by id. */
+  talkKeys: read('talk-keys', none, z.object({ id: z.string(), key: z.string() })),
   /** Shortest paths between two nodes, shortest first, at most six edges long. */
   paths: read(
     'paths',
@@ -81,6 +84,29 @@ export const reads = {
     'near-misses',
     z.object({ limit: z.int() }),
     z.object({ a: identity, b: identity, edge: EdgeRow, aTalks: z.int(), bTalks: z.int() }),
+  ),
+  /** The themes, whole, by id. */
+  themes: read('themes', none, z.object({ node: ThemeNode })),
+  /** Talks and topics of all themes, and the theme that each is part of, the strongest first. */
+  themeMembers: read(
+    'theme-members',
+    none,
+    z.object({
+      theme: ThemeId,
+      type: EdgeType,
+      id: NodeId,
+      kind: NodeKind,
+      label: z.string(),
+      strength: z.number().min(0).max(1),
+    }),
+  ),
+  /** What was measured of the themes as a whole. */
+  themesVerdict: read('themes-verdict', none, z.object({ json: z.string() })),
+  /** The closest talks, best first. */
+  closestPairs: read(
+    'closest-pairs',
+    z.object({ limit: z.int() }),
+    z.object({ oneId: TalkId, oneLabel: z.string(), otherId: TalkId, otherLabel: z.string(), score: z.number() }),
   ),
   /** How many such pairs there are. */
   nearMissCount: read('near-miss-count', none, z.object({ count: z.int() })),

@@ -5,7 +5,7 @@ import type { Embeddings, TalkText } from '../model.ts';
 import { explainer, type EvidenceContext } from './evidence/index.ts';
 import { talkSentences } from './evidence/talk-sentences.ts';
 import { scoreOf } from './related/calibration.ts';
-import { rankAll } from './related/rank.ts';
+import { rankEach } from './related/rank.ts';
 import { talkText, wordsOfTalk } from './talk-text.ts';
 import { cosine, rounded } from './vectors.ts';
 
@@ -34,32 +34,47 @@ export const textsToEmbed = (talks: readonly TalkText[]): string[] => [
 const byId = (a: TalkText, b: TalkText) => (a.id < b.id ? -1 : 1);
 
 /**
- * The nearest talks of every talk, best first, ties by id; never the talk itself. The order of `talks` does not matter.
+ * Hands over the nearest talks of one talk after the other, by talk id, each best first, ties by id; never the talk itself.
+ * The order of `talks` does not matter, and a deeper ranking begins with a shorter one.
  *
  * @param embeddings null ranks by words alone
- * @returns at most `limit` per talk, by talk id and rank
  */
+export function eachRelated(
+  talks: readonly TalkText[],
+  embeddings: Embeddings | null,
+  limit: number,
+  use: (from: TalkText, nearest: { to: TalkText; likeness: number }[]) => void,
+): void {
+  const ordered = [...talks].sort(byId);
+  const vectors = embeddings && ordered.map(({ id }) => embeddings.talks.get(id));
+  rankEach({ texts: ordered.map(wordsOfTalk), vectors }, limit, (from, ranked) =>
+    use(
+      ordered[from]!,
+      ranked.map(({ place, likeness }) => ({ to: ordered[place]!, likeness })),
+    ),
+  );
+}
+
+/** Plain cosine of two talks; null where one has no vector. */
+function cosineOf(embeddings: Embeddings | null, from: TalkId, to: TalkId): number | null {
+  const [one, other] = [embeddings?.talks.get(from), embeddings?.talks.get(to)];
+  return one && other ? rounded(cosine(one, other)) : null;
+}
+
+/** The nearest talks of every talk, at most `limit` per talk, by talk id and rank. See {@link eachRelated}. */
 export function relateTalks(
   talks: readonly TalkText[],
   embeddings: Embeddings | null,
   { limit = STORED_RELATED }: RelateOptions = {},
 ): Related[] {
-  const ordered = [...talks].sort(byId);
-  const vectors = embeddings && ordered.map(({ id }) => embeddings.talks.get(id));
-  const texts = ordered.map(wordsOfTalk);
-  return rankAll({ texts, vectors }, limit).flatMap((ranked, from) =>
-    ranked.map(({ place, likeness }, at) => {
-      const one = vectors?.[from];
-      const other = vectors?.[place];
-      return {
-        from: ordered[from]!.id,
-        to: ordered[place]!.id,
-        rank: at + 1,
-        score: rounded(scoreOf(likeness)),
-        cosine: one && other ? rounded(cosine(one, other)) : null,
-      };
-    }),
-  );
+  const related: Related[] = [];
+  eachRelated(talks, embeddings, limit, ({ id: from }, nearest) => {
+    for (const [at, { to, likeness }] of nearest.entries()) {
+      const score = rounded(scoreOf(likeness));
+      related.push({ from, to: to.id, rank: at + 1, score, cosine: cosineOf(embeddings, from, to.id) });
+    }
+  });
+  return related;
 }
 
 /** SIMILAR_TO edges of related pairs, each with its rank, its score and its evidence, in the order of the pairs. */

@@ -1,7 +1,7 @@
 /** How each method ranks the talks of a labelled set: ours, and the peers it is measured beside. */
 import type { Store } from '../../cypher/store.ts';
 import { searchAll } from '../derive/search/search.ts';
-import { relateTalks } from '../derive/similar.ts';
+import { eachRelated } from '../derive/similar.ts';
 import { talkText } from '../derive/talk-text.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { Embeddings, TalkText } from '../model.ts';
@@ -25,8 +25,13 @@ export async function vectorsOfTalks(talks: readonly TalkText[], { vectorsOf }: 
 }
 
 function ours(talks: readonly TalkText[], embeddings: Embeddings | null): Map<string, string[]> {
-  const rankings = new Map<string, string[]>(talks.map(({ id }) => [id, []]));
-  for (const { from, to } of relateTalks(talks, embeddings, { limit: talks.length })) rankings.get(from)!.push(to);
+  const rankings = new Map<string, string[]>();
+  eachRelated(talks, embeddings, talks.length, ({ id }, nearest) =>
+    rankings.set(
+      id,
+      nearest.map(({ to }) => to.id),
+    ),
+  );
   return rankings;
 }
 

@@ -8,7 +8,7 @@ import { MEAN_REMOVED } from './constants.ts';
 import { Likeness } from './likeness.ts';
 import { centred, matrixOf } from './matrix.ts';
 import { borrow, withNeighbours } from './neighbours.ts';
-import { wordSpace, type WordSpace } from './word-vectors.ts';
+import { wordSpace } from './word-vectors.ts';
 
 export interface Ranked {
   /** Place of the other talk. */
@@ -23,24 +23,30 @@ export interface RankInput {
   vectors: readonly (Float32Array | undefined)[] | null;
 }
 
+/** Receives the nearest of one text. */
+export type UseRanked = (place: number, ranked: Ranked[]) => void;
+
 /**
- * The nearest of every talk, best first, equal ones by place; never the talk itself.
+ * Hands over the nearest of one text after the other, best first, equal ones by place; never the text itself.
  *
  * Time grows with the square of the collection, memory linearly: 10,000 talks take about a minute.
  */
-export function rankAll({ texts, vectors }: RankInput, limit: number, words: WordSpace = wordSpace(texts)): Ranked[][] {
+export function rankEach({ texts, vectors }: RankInput, limit: number, use: UseRanked): void {
+  const words = wordSpace(texts);
   const meaning = centred(matrixOf(vectors ?? texts.map(() => undefined)), MEAN_REMOVED);
   const compared = new Compared(meaning, words);
   const mixtures: Mixture[] = texts.map((_, place) => alone(place));
   const likeness = new Likeness(compared, (place, row) => (mixtures[place] = withNeighbours(place, row)));
   const out = new Float32Array(texts.length);
-  const ranked: Ranked[][] = texts.map(() => []);
   likeness.eachMixed(
     (place) => mixtures[place]!,
     (place, row) => {
       borrow(row, mixtures, out);
-      ranked[place] = bestPlaces(out, limit, place).map((other) => ({ place: other, likeness: out[other]! }));
+      const ranked = bestPlaces(out, limit, place);
+      use(
+        place,
+        ranked.map((other) => ({ place: other, likeness: out[other]! })),
+      );
     },
   );
-  return ranked;
 }
