@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [NodeKind, string, string])[] = [
   ['institution', 'institution', 'institutions'],
   ['series', 'series', 'series'],
   ['topic', 'topic', 'topics'],
+  ['theme', 'theme', 'themes'],
 ];
 
 function meetingLines({ title, uri, talks, issues, replaced }: IngestedMeeting): string[] {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addingApi } from './adding.ts';
 import { curatingApi } from './curating.ts';
 import { endpoint } from './endpoint.ts';
+import { FacetCounts, filterShape } from './filter.ts';
 import {
   EdgeId,
   EdgeType,
@@ -17,15 +18,19 @@ import {
   Span,
   Subgraph,
   TalkNode,
+  ThemeNode,
   TopicNode,
 } from './graph.ts';
 import { MeetingId, NodeId, NodeKind, SourceId, TalkId } from './ids.ts';
 import { IsoDate } from './meeting.ts';
 import { questionEndpoint } from './question.ts';
 import { questions } from './questions/index.ts';
+import { themesApi } from './themes.ts';
 
 /** Longest text a search box takes, in characters; a pasted abstract goes to `similar`. */
 export const MAX_QUERY_LENGTH = 2_000;
+/** Most talks that others are searched like. */
+export const MOST_TALKS = 50;
 /** Longest pasted text, in characters. */
 export const MAX_TEXT_LENGTH = 100_000;
 
@@ -107,6 +112,7 @@ export const NodeDetail = z.discriminatedUnion('kind', [
   PersonNode,
   InstitutionNode,
   TopicNode,
+  ThemeNode,
 ]);
 export type NodeDetail = z.infer<typeof NodeDetail>;
 
@@ -257,10 +263,15 @@ export const api = {
     summary: 'Search by words and by meaning',
     params: none,
     query: z.object({
-      q: z.string().max(MAX_QUERY_LENGTH, tooLongToSearch).regex(NO_NULL, nullMessage).describe('What to look for'),
+      q: z
+        .string()
+        .max(MAX_QUERY_LENGTH, tooLongToSearch)
+        .regex(NO_NULL, nullMessage)
+        .describe('What to look for; "words in quotes" have to stand together, a -word must not be there'),
       mode: SearchMode.default('hybrid'),
       kinds: oneOrMore(NodeKind).describe('Only these kinds, e.g. talk,person'),
       limit: count(1, 100, 20),
+      ...filterShape,
     }),
     response: z.object({
       query: z.string(),
@@ -268,6 +279,7 @@ export const api = {
       answered: SearchMode.describe('What answered: hybrid falls back to lexical while there is no model'),
       note: z.string().nullable().describe('Said when the answer is less than what was asked for'),
       results: z.array(SearchHit),
+      facets: z.array(FacetCounts).describe('Of the best hits, which may be more than the results'),
     }),
     example: { query: { q: 'implicit bias of gradient descent' } },
     problems: { 503: 'semantic search while the model is absent or on its way' },
@@ -284,6 +296,24 @@ export const api = {
       results: z.array(RelatedTalk),
     }),
     example: { params: { id: TALK } },
+    problems: notThere,
+  }),
+  alike: endpoint({
+    method: 'post',
+    path: '/api/alike',
+    summary: 'More talks like several talks, away from others',
+    params: none,
+    query: none,
+    body: z.strictObject({
+      talks: z.array(TalkId).min(1).max(MOST_TALKS).describe('What the answer is like; none of them is in it'),
+      without: z.array(TalkId).max(MOST_TALKS).default([]).describe('What it is unlike; none of them is in it either'),
+      limit: z.int().min(1).max(100).default(20),
+    }),
+    response: z.object({
+      note: z.string().nullable().describe('Said when the answer is less than what was asked for'),
+      results: z.array(SearchHit),
+    }),
+    example: { body: { talks: [TALK] } },
     problems: notThere,
   }),
   similar: endpoint({
@@ -341,6 +371,7 @@ export const api = {
     example: { params: { id: SOURCE }, query: { start: '0', end: '40' } },
     problems: { 400: 'the span lies outside the text', 404: 'no source has this id' },
   }),
+  ...themesApi,
   ...addingApi,
   ...curatingApi,
 };

@@ -16,6 +16,7 @@ import {
   SeriesId,
   SourceId,
   TalkId,
+  ThemeId,
   TopicId,
 } from './ids.ts';
 import { IsoDate, TalkKind, TalkLink, WallTime } from './meeting.ts';
@@ -129,6 +130,14 @@ export const TopicNode = z.object({
   origin: z.enum(['text', 'source']).describe('A phrase of the abstracts, or a keyword or track of the source'),
 });
 
+export const ThemeNode = z.object({
+  id: ThemeId,
+  ...row('theme'),
+  level: z.union([z.literal(1), z.literal(2)]).describe('2 for a theme that is part of another'),
+  stability: z.number().min(0).max(1).describe('How much halves of the texts agree on its talks (Jaccard)'),
+  limit: z.number().min(0).max(1).describe('What sentences dealt at random reach at most'),
+});
+
 export const NodeRow = z.discriminatedUnion('kind', [
   MeetingNode,
   SeriesNode,
@@ -136,6 +145,7 @@ export const NodeRow = z.discriminatedUnion('kind', [
   PersonNode,
   InstitutionNode,
   TopicNode,
+  ThemeNode,
 ]);
 export type NodeRow = z.infer<typeof NodeRow>;
 export type MeetingNode = z.infer<typeof MeetingNode>;
@@ -144,6 +154,7 @@ export type TalkNode = z.infer<typeof TalkNode>;
 export type PersonNode = z.infer<typeof PersonNode>;
 export type InstitutionNode = z.infer<typeof InstitutionNode>;
 export type TopicNode = z.infer<typeof TopicNode>;
+export type ThemeNode = z.infer<typeof ThemeNode>;
 
 /** A stored source: what was read, kept so that every passage can be shown and the graph can be rebuilt. */
 export const SourceRow = z.object({
@@ -189,6 +200,9 @@ export const EdgeType = z.enum([
   'SIMILAR_TO', // talk → talk, ranked from the first
   'CO_OCCURS', // topic → topic: in the same talks
   'CLOSE_TO', // topic → topic: in meaning
+  'IN_THEME', // talk → theme
+  'TYPICAL_OF', // topic → theme
+  'WITHIN', // theme → theme: of the first level
   'MAYBE_SAME', // person → person, institution → institution: a near miss for a person to decide
 ]);
 export type EdgeType = z.infer<typeof EdgeType>;
@@ -226,9 +240,18 @@ export const STORED_RELATED = 20;
  */
 export const NEAREST = 3;
 
+/**
+ * What connects nothing: a near miss is a question to a person, and a theme sums up what is related already, so that a path
+ * through it would say that two talks are somewhat alike.
+ */
+const CONNECTS_NOTHING: ReadonlySet<EdgeType> = new Set(['MAYBE_SAME', 'IN_THEME', 'TYPICAL_OF', 'WITHIN']);
+
+/** Whether an edge counts among the connections of its ends. */
+export const connects = ({ type }: Pick<EdgeRow, 'type'>): boolean => !CONNECTS_NOTHING.has(type);
+
 /** Whether an edge is one of those that a graph is drawn with and a path may take. */
-export const isWalked = ({ type, rank }: Pick<EdgeRow, 'type' | 'rank'>): boolean =>
-  type === 'SIMILAR_TO' ? rank !== null && rank <= NEAREST : type !== 'MAYBE_SAME';
+export const isWalked = (edge: Pick<EdgeRow, 'type' | 'rank'>): boolean =>
+  edge.type === 'SIMILAR_TO' ? edge.rank !== null && edge.rank <= NEAREST : connects(edge);
 
 /** The id of an edge; there is at most one edge of a type between two nodes in one direction. */
 export const edgeId = (type: EdgeType, from: string, to: string) => `${type}:${from}->${to}`;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Every kind of thing that is a node of the graph a person walks. */
-export const NodeKind = z.enum(['meeting', 'series', 'talk', 'person', 'institution', 'topic']);
+export const NodeKind = z.enum(['meeting', 'series', 'talk', 'person', 'institution', 'topic', 'theme']);
 export type NodeKind = z.infer<typeof NodeKind>;
 
 /** The longest id a request may carry, in UTF-16 code units. */
@@ -25,6 +25,7 @@ export const TalkId = idOf('talk', 'A talk, e.g. talk:2025-modl-annual-meeting/a
 export const PersonId = idOf('person', 'A person, e.g. person:rene-vidal');
 export const InstitutionId = idOf('institution', 'An institution, e.g. institution:duke-university');
 export const TopicId = idOf('topic', 'A topic, e.g. topic:implicit-bias');
+export const ThemeId = idOf('theme', 'A theme, e.g. theme:implicit-bias-gradient-descent');
 export const SourceId = idOf('source', 'A stored source, e.g. source:9f86d081884c7d65');
 
 export type MeetingId = z.infer<typeof MeetingId>;
@@ -33,6 +34,7 @@ export type TalkId = z.infer<typeof TalkId>;
 export type PersonId = z.infer<typeof PersonId>;
 export type InstitutionId = z.infer<typeof InstitutionId>;
 export type TopicId = z.infer<typeof TopicId>;
+export type ThemeId = z.infer<typeof ThemeId>;
 export type SourceId = z.infer<typeof SourceId>;
 
 /** The id of any node of the graph. */
@@ -40,7 +42,7 @@ export const NodeId = z
   .string()
   .max(MAX_ID_LENGTH)
   // eslint-disable-next-line no-control-regex -- control characters are exactly what an id must not hold
-  .regex(/^(meeting|series|talk|person|institution|topic):[^\u0000-\u0020\u007f]+$/, {
+  .regex(/^(meeting|series|talk|person|institution|topic|theme):[^\u0000-\u0020\u007f]+$/, {
     error: 'expected the id of a node, such as "talk:…" or "person:…"',
   })
   .describe('The id of any node of the graph')

@@ -22,6 +22,7 @@ const NODE_FILES: Record<NodeKind, string> = {
   person: 'people',
   institution: 'institutions',
   topic: 'topics',
+  theme: 'themes',
 };
 
 const chunks = (name: string, rows: Step['rows'], exact: boolean): Step[] =>
@@ -64,6 +65,7 @@ export function stepsOf(batch: Batch, storedModel: string | null): Step[] {
     ...edgeSteps(batch),
     ...chunks('vectors', batch.embeddings, true),
     ...(storedModel === batch.model ? [] : [{ name: 'model', rows: [{ name: batch.model }], exact: true }]),
+    ...(batch.themes ? [{ name: 'themes-verdict', rows: [{ json: JSON.stringify(batch.themes) }], exact: true }] : []),
   ];
 }
 

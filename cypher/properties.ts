@@ -23,6 +23,7 @@ function namesOf(row: NodeRow): string[] {
     case 'meeting':
       return row.acronym ? [row.acronym] : [];
     case 'series':
+    case 'theme':
       return [];
   }
 }

@@ -1,8 +1,10 @@
 /**
  * The port every engine stands behind. Queries are named files of this room; nobody outside it sees Cypher being made.
  */
+import type { Facet, Filter } from '../contract/filter.ts';
 import type { EdgeRow, NodeRow, SourceRow } from '../contract/graph.ts';
 import type { NodeKind } from '../contract/ids.ts';
+import type { ThemesVerdict } from '../contract/themes.ts';
 import type { Read, ReadParams, ReadRow } from './read.ts';
 
 /** What an engine can do that another cannot, each with what follows from it. */
@@ -23,6 +25,8 @@ export interface Batch {
   embeddings: { id: string; vector: Float32Array }[];
   /** The model of the vectors, null when the graph has none. */
   model: string | null;
+  /** What was measured of the themes as a whole; absent leaves what is stored. */
+  themes?: ThemesVerdict;
   /** Ids that vanish: first edges, then nodes with whatever is left on them, then sources. */
   gone: { edges: string[]; nodes: string[]; sources: string[] };
 }
@@ -35,6 +39,8 @@ export interface Stored {
   /** Ids of the talks that have a vector. */
   embedded: Set<string>;
   model: string | null;
+  /** The stored verdict as JSON, null when there is none. */
+  themes: string | null;
 }
 
 /**
@@ -53,13 +59,25 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
-/** How many talks a search by meaning answers with at most. */
-export interface WantedTalks {
+/** What a search answers with at most, and from which nodes: everything that does not fit is left out before the limit. */
+export interface Wanted {
   limit: number;
+  filter?: Filter | undefined;
 }
-/** What a search by words answers with: only these kinds, absent means all. */
-export interface WantedWords extends WantedTalks {
+/** Of a search by meaning: `query` is the question, whose phrases stand in what is found, and whose `-words` do not. */
+export interface WantedTalks extends Wanted {
+  query?: string | undefined;
+}
+/** Of a search by words: only these kinds, absent means all. */
+export interface WantedWords extends Wanted {
   kinds?: readonly NodeKind[];
+}
+
+/** How many nodes have a value of a facet. */
+export interface FacetCount {
+  facet: Facet;
+  value: string;
+  count: number;
 }
 
 export interface Store {
@@ -74,6 +92,8 @@ export interface Store {
   lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]>;
   /** The talks nearest to a unit vector by plain cosine, −1…1; best first, ties by id. */
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]>;
+  /** By which facets given nodes can be told apart: talks by all but their role, people by their roles, all by kind; in no order. */
+  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]>;
   /** Resolves when the engine answers; rejects with {@link StoreUnavailable} and a sentence when it does not. */
   health(): Promise<void>;
   close(): Promise<void>;

@@ -11,6 +11,7 @@ export const storedReads = {
   edges: read('stored-edges', none, fingerprint),
   sources: read('stored-sources', none, fingerprint),
   model: read('stored-model', none, z.object({ name: z.string().nullable() })),
+  themes: read('stored-themes', none, z.object({ json: z.string() })),
 };
 
 /** Longer than a query of a person may take: a large graph is read whole. Milliseconds. */
@@ -30,6 +31,7 @@ export async function storedIn(store: Pick<Store, 'read'>): Promise<Stored> {
     sources: hashes(sources),
     embedded: new Set(nodes.filter(({ embedded }) => embedded).map(({ id }) => id)),
     model: await storedModel(store),
+    themes: (await store.read(storedReads.themes, {}))[0]?.json ?? null,
   };
 }
 

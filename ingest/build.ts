@@ -2,7 +2,8 @@
  * Meetings → graph. The whole graph is one function of its sources and the vectors of their texts: the order in which meetings
  * arrived, or a run that was killed half-way, leaves no trace.
  */
-import type { EdgeRow, GraphRows, NodeRow } from '../contract/graph.ts';
+import { connects, type EdgeRow, type GraphRows, type NodeRow } from '../contract/graph.ts';
+import type { ThemesVerdict } from '../contract/themes.ts';
 import type { ListedDecision } from '../contract/curating.ts';
 import type { Decision } from '../contract/decision.ts';
 import { Curation } from './curation/curation.ts';
@@ -11,6 +12,7 @@ import { withDegree } from './derive/degree.ts';
 import { layOut } from './derive/layout/index.ts';
 import { relateTalks, textsToEmbed, toEdges } from './derive/similar.ts';
 import { talkText } from './derive/talk-text.ts';
+import { deriveThemes, type Themes } from './derive/themes/index.ts';
 import { deriveTopics, phrasesToEmbed, type Topics } from './derive/topics/index.ts';
 import type { Embeddings, Progress, SourcedMeeting, TalkText } from './model.ts';
 import { resolve } from './resolve/index.ts';
@@ -29,6 +31,8 @@ export interface Built extends GraphRows {
   /** Vectors by talk; a talk is missing when its text has none. */
   vectors: ReadonlyMap<string, Float32Array>;
   talks: number;
+  /** What was measured of the themes as a whole. */
+  themes: ThemesVerdict;
   /** Every decision in time, with what became of it. */
   decisions: ListedDecision[];
   /** What `load` compares rows by, where it was made together with them. */
@@ -72,8 +76,14 @@ function shownTopics(topics: Topics, curation: Curation): Topics {
   };
 }
 
-/** A near miss is a question to a person, no fact: it connects nothing. */
-const isFact = ({ type }: EdgeRow) => type !== 'MAYBE_SAME';
+/** Themes without those that decisions leave out. */
+function shownThemes({ nodes, edges, verdict }: Themes, { hidden }: Curation): Themes {
+  return {
+    nodes: nodes.filter(({ id }) => !hidden.has(id)),
+    edges: edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),
+    verdict,
+  };
+}
 
 /** Gives every node its place in the overview. */
 function placed({ nodes, edges }: GraphRows): GraphRows {
@@ -101,7 +111,7 @@ export async function build(
   const { nodes, edges, talks } = resolve(meetings, curation);
   progress({ stage: 'resolve', done: meetings.length, total: meetings.length });
   const embeddings = embeddingsOf(talks, await tools.vectorsOf(textsOf(talks)), tools.model);
-  const steps = ['topics', 'related talks', 'evidence', 'layout'];
+  const steps = ['topics', 'related talks', 'evidence', 'themes', 'layout'];
   const step = (what: string) => progress({ stage: 'derive', done: steps.indexOf(what), total: steps.length, what });
   step('topics');
   const topics = shownTopics(deriveTopics(talks, embeddings), curation);
@@ -109,15 +119,18 @@ export async function build(
   const related = relateTalks(talks, embeddings);
   step('evidence');
   const similar = toEdges(related, { talks, embeddings, topics: topicsByTalk(topics) });
+  step('themes');
+  const themes = shownThemes(deriveThemes({ talks, embeddings, related, topics }), curation);
   step('layout');
-  const all = byId([...edges, ...topics.edges, ...similar]);
-  const rows = placed(withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: all.filter(isFact) }));
+  const all = byId([...edges, ...topics.edges, ...similar, ...themes.edges]);
+  const rows = placed(withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: all.filter(connects) }));
   progress({ stage: 'derive', done: steps.length, total: steps.length });
   return {
-    nodes: rows.nodes,
+    nodes: byId([...rows.nodes, ...themes.nodes]),
     edges: all,
     vectors: embeddings?.talks ?? new Map(),
     talks: talks.length,
+    themes: themes.verdict,
     decisions: listed(curation.decisions, curation.notes),
   };
 }

@@ -1,5 +1,6 @@
 /** Rows → store: only what differs is written, in one transaction; a second run of the same writes nothing and says so. */
 import type { EdgeRow, GraphRows, NodeRow, SourceRow } from '../contract/graph.ts';
+import type { ThemesVerdict } from '../contract/themes.ts';
 import type { Batch, Store, Stored } from '../cypher/store.ts';
 import { canonical, sha256 } from './canonical.ts';
 
@@ -30,6 +31,8 @@ export interface GraphState extends GraphRows {
   dropped?: readonly string[];
   embeddings: ReadonlyMap<string, Float32Array>;
   model: string | null;
+  /** What was measured of the themes as a whole; absent leaves what is stored. */
+  themes?: ThemesVerdict;
   /** Of nodes and edges by id, where they were made beforehand; see {@link fingerprintsOf}. */
   fingerprints?: ReadonlyMap<string, string>;
 }
@@ -90,6 +93,7 @@ function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: Loa
   const edges = compare(state.edges, hashOf, stored.edges);
   const sources = compareSources(state, stored);
   const sameModel = stored.model === state.model;
+  const sameThemes = state.themes === undefined || JSON.stringify(state.themes) === stored.themes;
   const rewritten = new Set<string>(nodes.write.map((row) => row.id));
   const embeddings = [...state.embeddings]
     .filter(([id]) => !sameModel || !stored.embedded.has(id) || rewritten.has(id))
@@ -101,12 +105,14 @@ function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: Loa
     edges: edges.write,
     embeddings,
     model: state.model,
+    themes: sameThemes ? undefined : state.themes,
     gone,
   };
   const wrote =
     nodes.write.length + edges.write.length + sources.write.length + embeddings.length > 0 ||
     Object.values(gone).some((ids) => ids.length > 0) ||
-    !sameModel;
+    !sameModel ||
+    !sameThemes;
   const report = {
     nodes: nodes.changes,
     edges: edges.changes,

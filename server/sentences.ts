@@ -22,10 +22,13 @@ const SENTENCES: Record<EdgeType, (from: string, to: string) => string> = {
   SIMILAR_TO: (talk, other) => `${talk} is related to ${other}`,
   CO_OCCURS: (topic, other) => `${topic} and ${other} are topics of the same talks`,
   CLOSE_TO: (topic, other) => `${topic} is close in meaning to ${other}`,
+  IN_THEME: (talk, theme) => `${talk} belongs to the theme ${theme}`,
+  TYPICAL_OF: (topic, theme) => `${topic} is typical of the theme ${theme}`,
+  WITHIN: (theme, larger) => `The theme ${theme} is part of the theme ${larger}`,
   MAYBE_SAME: (name, other) => `${name} may be the same as ${other}; nobody has decided it yet`,
 };
 
-const QUOTED: ReadonlySet<NodeKind> = new Set(['talk', 'topic']);
+const QUOTED: ReadonlySet<NodeKind> = new Set(['talk', 'topic', 'theme']);
 
 const nameOf = ({ kind, label }: Named) => (QUOTED.has(kind) ? `“${label}”` : label);
 

@@ -6,7 +6,8 @@ import type { EdgeType } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/ids.ts';
 
 export type Scheme = 'light' | 'dark';
-export type Shape = 'round-octagon' | 'star' | 'round-rectangle' | 'ellipse' | 'round-hexagon' | 'round-diamond';
+export type Shape =
+  'round-heptagon' | 'round-octagon' | 'star' | 'round-rectangle' | 'ellipse' | 'round-hexagon' | 'round-diamond';
 
 export interface KindLook {
   /** One, and many. */
@@ -55,10 +56,17 @@ export const KINDS: Record<NodeKind, KindLook> = {
     colour: { light: '#91468a', dark: '#d391cb' },
     size: 20,
   },
+  theme: {
+    label: 'Theme',
+    plural: 'Themes',
+    shape: 'round-heptagon',
+    colour: { light: '#8a6a00', dark: '#d9b84a' },
+    size: 34,
+  },
 };
 
 /** The order in which kinds are listed everywhere. */
-export const KIND_ORDER: readonly NodeKind[] = ['talk', 'person', 'institution', 'topic', 'meeting', 'series'];
+export const KIND_ORDER: readonly NodeKind[] = ['talk', 'person', 'institution', 'topic', 'theme', 'meeting', 'series'];
 
 export interface RelationLook {
   /** The edge read from its source, as it stands on the canvas. */
@@ -188,6 +196,36 @@ export const RELATIONS: Record<EdgeType, RelationLook> = {
     strength: 0.2,
     computed: true,
     directed: false,
+  },
+  IN_THEME: {
+    label: 'in theme',
+    out: 'Theme',
+    in: 'Talks',
+    colour: KINDS.theme.colour,
+    line: 'dashed',
+    strength: 0.3,
+    computed: true,
+    directed: true,
+  },
+  TYPICAL_OF: {
+    label: 'typical of',
+    out: 'Typical of',
+    in: 'Typical topics',
+    colour: KINDS.theme.colour,
+    line: 'dotted',
+    strength: 0.25,
+    computed: true,
+    directed: true,
+  },
+  WITHIN: {
+    label: 'part of the theme',
+    out: 'Part of',
+    in: 'Themes within',
+    colour: KINDS.theme.colour,
+    line: 'solid',
+    strength: 0.4,
+    computed: true,
+    directed: true,
   },
   MAYBE_SAME: {
     label: 'may be the same as',

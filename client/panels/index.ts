@@ -8,6 +8,7 @@ import type { PanelProps } from './panel.ts';
 import { PersonPanel } from './person.tsx';
 import { SeriesPanel } from './series.tsx';
 import { TalkPanel } from './talk.tsx';
+import { ThemePanel } from './theme.tsx';
 import { TopicPanel } from './topic.tsx';
 
 type PanelOf<K extends NodeKind> = ComponentType<PanelProps<Extract<NodeDetail, { kind: K }>>>;
@@ -17,6 +18,7 @@ export const panels: { [K in NodeKind]: PanelOf<K> } = {
   person: PersonPanel,
   institution: InstitutionPanel,
   topic: TopicPanel,
+  theme: ThemePanel,
   meeting: MeetingPanel,
   series: SeriesPanel,
 };

@@ -13,7 +13,7 @@ import {
   SourceRow,
   ThemeNode,
 } from '../../contract/graph.ts';
-import { NodeId, NodeKind, TalkId, ThemeId } from '../../contract/ids.ts';
+import { NodeId, NodeKind, ThemeId } from '../../contract/ids.ts';
 import { read } from '../read.ts';
 
 const none = z.object({});
@@ -33,6 +33,12 @@ export const reads = {
   nodes: read('nodes', z.object({ ids: z.array(z.string()) }), z.object({ node: NodeRow })),
   /** The small forms of given nodes, by id. */
   graphNodes: read('graph-nodes', z.object({ ids: z.array(z.string()) }), GraphNode),
+  /** The vectors of given talks, by id; a talk without one is left out. */
+  vectorsOf: read(
+    'vectors-of',
+    z.object({ ids: z.array(z.string()) }),
+    z.object({ id: z.string(), vector: z.union([z.instanceof(Float32Array), z.array(z.number())]) }),
+  ),
   /** The nodes of the overview: every meeting and series, then by degree. */
   overviewNodes: read('overview-nodes', z.object({ limit: z.int() }), GraphNode),
   /** Edges among given nodes, strongest first. */
@@ -100,13 +106,11 @@ export const reads = {
       strength: z.number().min(0).max(1),
     }),
   ),
-  /** What was measured of the themes as a whole. */
-  themesVerdict: read('themes-verdict', none, z.object({ json: z.string() })),
   /** The closest talks, best first. */
   closestPairs: read(
     'closest-pairs',
     z.object({ limit: z.int() }),
-    z.object({ oneId: TalkId, oneLabel: z.string(), otherId: TalkId, otherLabel: z.string(), score: z.number() }),
+    z.object({ oneId: NodeId, oneLabel: z.string(), otherId: NodeId, otherLabel: z.string(), score: z.number() }),
   ),
   /** How many such pairs there are. */
   nearMissCount: read('near-miss-count', none, z.object({ count: z.int() })),

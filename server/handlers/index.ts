@@ -9,9 +9,10 @@ import { neighbours, node } from './nodes.ts';
 import { passage } from './passages.ts';
 import { path } from './paths.ts';
 import { related } from './related.ts';
-import { search, similar } from './search.ts';
+import { alike, search, similar } from './search.ts';
 import { status } from './status.ts';
 import { links, overview } from './subgraphs.ts';
+import { themes } from './themes.ts';
 
 type Api = typeof api;
 
@@ -25,9 +26,11 @@ const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name
   links,
   search,
   related,
+  alike,
   similar,
   path,
   passage,
+  themes,
   preview,
   add,
   history,

@@ -37,6 +37,7 @@ const EMPTY: Record<NodeKind, (id: string) => Fields> = {
   person: (id) => ({ sortName: id.slice('person:'.length), forms: [] }),
   institution: () => ({ forms: [] }),
   topic: () => ({ variants: [], origin: 'text' }),
+  theme: () => ({ level: 1, stability: 0.8, limit: 0.4 }),
 };
 
 /** A node of the kind that its id names. */

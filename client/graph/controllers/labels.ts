@@ -19,6 +19,7 @@ const IMPORTANCE: Record<string, number> = {
   person: 25,
   institution: 30,
   topic: 0,
+  theme: 50,
 };
 
 const ALIGN: Record<Side, Record<string, string | number>> = {

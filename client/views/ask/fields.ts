@@ -17,7 +17,7 @@ const named = (name: string) => {
 
 /** A parameter that takes the id of a node, and refuses what is none, is picked rather than typed. */
 const takesNode = (schema: z.ZodType) =>
-  ['meeting', 'series', 'talk', 'person', 'institution', 'topic'].some(
+  ['meeting', 'series', 'talk', 'person', 'institution', 'topic', 'theme'].some(
     (kind) => schema.safeParse(`${kind}:x`).success,
   ) && !schema.safeParse('no id at all').success;
 

@@ -25,6 +25,9 @@ const PULL: Record<EdgeType, number> = {
   LISTED_AT: 0.2,
   CO_OCCURS: 0.2,
   CLOSE_TO: 0.2,
+  IN_THEME: 0,
+  TYPICAL_OF: 0,
+  WITHIN: 0,
   MAYBE_SAME: 0,
 };
 const pullOf = (edge: EdgeRow) => (isWalked(edge) ? PULL[edge.type] * (0.3 + 0.7 * (edge.weight ?? 1)) : 0);

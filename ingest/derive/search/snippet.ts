@@ -1,6 +1,7 @@
 /** The passage of a node that answers a question best, with the words that match. */
 import type { Snippet } from '../../../contract/api.ts';
 import type { NodeRow } from '../../../contract/graph.ts';
+import { readQuery } from '../../../cypher/words.ts';
 import { wordsOf, type Word } from '../related/words.ts';
 import { windowOf } from './window.ts';
 
@@ -28,6 +29,7 @@ function fieldsOf(node: NodeRow): Field[] {
     case 'meeting':
       return [...of('title', node.label), ...of('other', node.acronym, node.description, node.venue)];
     case 'series':
+    case 'theme':
       return of('title', node.label);
     case 'person':
     case 'institution':
@@ -39,7 +41,7 @@ function fieldsOf(node: NodeRow): Field[] {
 
 /** Finds the words of the question in a text; the last one also as the beginning of a longer word. */
 function matcherOf(query: string): (text: string) => Word[] {
-  const wanted = wordsOf(query.slice(0, MOST_READ)).map(({ form }) => form);
+  const wanted = wordsOf(readQuery(query.slice(0, MOST_READ)).plain).map(({ form }) => form);
   const last = wanted.at(-1) ?? '';
   const forms = new Set(wanted);
   const begins = (form: string) => last.length >= SHORTEST_PREFIX && form.startsWith(last);
