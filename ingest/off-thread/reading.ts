@@ -1,4 +1,5 @@
 /** Reading off the event loop: a hostile document costs its own thread, and no more time and memory than it may have. */
+import os from 'node:os';
 import { ReadError, type RawSource, type ReadMeeting } from '../readers/reader.ts';
 import { LimitReached } from './exchange.ts';
 import { Thread, type ThreadLimits } from './thread.ts';
@@ -11,11 +12,14 @@ export interface ReadingLimits extends ThreadLimits {
 /** The programme of a large conference takes a tenth of either. */
 const READING: ReadingLimits = { milliseconds: 2_000, megabytes: 256, queue: 16 };
 
+/** A thread gets its share of a core only: where more wants to run than there are cores, its clock runs longer, up to fivefold. */
+const crowding = (): number => Math.min(5, Math.max(1, os.loadavg()[0]! / os.availableParallelism()));
+
 export interface Reading {
   /**
    * Reads a source as `readSource` does, in a thread of its own.
    *
-   * @throws {ReadError} when it cannot be read, or took more than 2 s or 256 MB
+   * @throws {ReadError} when it cannot be read, or took more than 2 s of a core or 256 MB
    * @throws {ThreadBusy} when too many others wait
    */
   read: (source: RawSource, signal?: AbortSignal) => Promise<ReadMeeting[]>;
@@ -31,7 +35,7 @@ export function openReading({ milliseconds, megabytes, queue }: ReadingLimits = 
   thread.warm();
   return {
     read: (source, signal) =>
-      thread.run(source, { milliseconds, signal }).catch((error: unknown) => {
+      thread.run(source, { milliseconds: milliseconds * crowding(), signal }).catch((error: unknown) => {
         if (!(error instanceof LimitReached)) throw error;
         throw new ReadError(source.uri, `reading it ${error.message} and was given up`, { cause: error });
       }),
