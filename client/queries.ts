@@ -7,7 +7,7 @@ import { addingApi } from '../contract/adding.ts';
 import { curatingApi } from '../contract/curating.ts';
 import { openingOf } from './graph/opening.ts';
 import { api, call, questionApi } from './api.ts';
-import type { AskedQuestion, Expansion } from './state/view.ts';
+import type { AskedQuestion, Expansion, SearchView } from './state/view.ts';
 
 /** Neighbours per relation that a panel lists before "more". */
 export const LISTED = 12;
@@ -64,10 +64,15 @@ export const links = (ids: readonly NodeId[]) =>
     placeholderData: keepPreviousData,
   });
 
-export const search = (q: string, mode: SearchMode, limit = 20) =>
+/** Values of facets as the query parameters of a search: kinds go by a name of their own. */
+const parametersOf = ({ kind, ...others }: SearchView['narrowed']) =>
+  Object.fromEntries(Object.entries({ ...others, kinds: kind }).map(([name, values]) => [name, values?.join(',')]));
+
+export const search = (q: string, mode: SearchMode, limit = 20, narrowed: SearchView['narrowed'] = {}) =>
   queryOptions({
-    queryKey: ['search', q, mode, limit],
-    queryFn: ({ signal }) => call(api.search, { query: { q, mode, limit: String(limit) }, signal }),
+    queryKey: ['search', q, mode, limit, narrowed],
+    queryFn: ({ signal }) =>
+      call(api.search, { query: { q, mode, limit: String(limit), ...parametersOf(narrowed) }, signal }),
     placeholderData: keepPreviousData,
     enabled: q.trim() !== '',
     // What was answered by less than was asked for is asked again: the model may have come.

@@ -22,8 +22,11 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!);
 
-/** The words of a text in their order, folded: runs of letters and digits. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
+
+/** The words of a text in their order, folded: runs of letters and digits; of a script without spaces each character. */
+export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 
 /** A word in the singular, by its ending alone: the S-stemmer of Harman, "How effective is suffixing?", JASIS 42 (1), 1991. */
 export function singular(word: string): string {
@@ -32,9 +35,6 @@ export function singular(word: string): string {
   if (/(?<![aeo])es$/.test(word)) return word.slice(0, -1);
   return /(?<![us])s$/.test(word) ? word.slice(0, -1) : word;
 }
-
-/** The words of a text as they are indexed and looked up. */
-export const termsOf = (text: string): string[] => wordsOf(text).map(singular);
 
 /** A query is asked with at most so many words; a pasted abstract has fewer. */
 const MOST_WORDS = 256;
@@ -46,14 +46,59 @@ export interface QueryTerms {
   terms: string[];
   /** Whether it is being typed: the last word may be a beginning, and an unknown one a slip. */
   typed: boolean;
+  /** Words in quotes, folded, a space between two: what is found holds each, letter by letter. */
+  phrases: string[];
+  /** What nothing that is found may hold: words in both numbers, and phrases. */
+  without: string[];
+  /** Words that a low line joins, as they are said: an index that keeps printed words keeps them whole. */
+  joined: string[];
+}
+
+/** Both numbers of a word in the singular. */
+export const numbersOf = (term: string): string[] => [
+  term,
+  `${term}s`,
+  ...(term.endsWith('y') ? [`${term.slice(0, -1)}ies`] : []),
+];
+
+/** `"a phrase"`, `-word`, `-"a phrase"`; a hyphen within a word and one between spaces are none. */
+const OPERATOR = /(?<=^|\s)(-?)["“”„]([^"“”„]{0,400})["“”„]|(?<=^|\s)-(?=[\p{L}\p{N}])(\S+)/gu;
+const JOINED = /[\p{L}\p{N}]{1,40}(?:_[\p{L}\p{N}]{1,40})+/gu;
+/** At most so many phrases are told apart; what follows is plain words. */
+const MOST_PHRASES = 16;
+
+interface Said {
+  /** The question without its operators: what is compared in meaning. */
+  plain: string;
+  phrases: string[];
+  without: string[];
+}
+
+/** What of a question is plain words, what has to stand as a phrase, and what must not be there. */
+export function readQuery(query: string): Said {
+  const said: Said = { plain: '', phrases: [], without: [] };
+  said.plain = query.replace(
+    OPERATOR,
+    (all: string, minus: string | undefined, quoted: string | undefined, word = '') => {
+      const words = wordsOf(quoted ?? word);
+      const leaveOut = minus !== '';
+      if (words.length === 0 || said.phrases.length + said.without.length >= MOST_PHRASES) return all;
+      if (!leaveOut) said.phrases.push(words.join(' '));
+      else said.without.push(...(words.length > 1 ? [words.join(' ')] : numbersOf(singular(words[0]!))));
+      return leaveOut ? ' ' : ` ${quoted} `;
+    },
+  );
+  return said;
 }
 
 /** The terms of a query; function words count only when there is nothing else. */
 export function queryTerms(query: string): QueryTerms {
-  const all = wordsOf(query).slice(0, 10 * MOST_WORDS);
+  const { plain, phrases, without } = readQuery(query);
+  const all = wordsOf(plain).slice(0, 10 * MOST_WORDS);
   const telling = all.filter((word) => !STOPWORDS.has(word));
   const terms = (telling.length > 0 ? telling : all).slice(0, MOST_WORDS).map(singular);
-  return { terms, typed: terms.length <= TYPED_WORDS };
+  const joined = (plain.match(JOINED) ?? []).slice(0, MOST_PHRASES);
+  return { terms, typed: terms.length <= TYPED_WORDS, phrases, without, joined };
 }
 
 /** How many letters of a word may be wrong: none in a short one, one, then two. */

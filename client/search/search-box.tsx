@@ -8,6 +8,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { Note } from '../shell/note.tsx';
 import { useWalk } from '../shell/walk.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
+import { Facets } from './facets.tsx';
 import { optionId, Results } from './results.tsx';
 import { useQueryText, useResults } from './use-search.ts';
 
@@ -58,11 +59,18 @@ export function SearchBox() {
     } else if (event.key === 'Escape') {
       if (open) setOpen(false);
       else setText('');
-    } else if (event.key === 'Tab') setOpen(false);
+    }
   };
   const listed = open && q !== '';
   return (
-    <div role="search" className="search" ref={box}>
+    <div
+      role="search"
+      className="search"
+      ref={box}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)
+      }
+    >
       <div className="search-field">
         {asked.isFetching && q ? <Loader size={16} aria-hidden="true" /> : <Search size={17} aria-hidden="true" />}
         <input
@@ -111,6 +119,7 @@ export function SearchBox() {
             onChange={(mode) => dispatch({ type: 'searched', q, mode })}
           />
           {(mute ?? data?.note) && <Note text={mute ?? data!.note!} />}
+          {!mute && <Facets counted={data?.facets ?? []} />}
         </div>
         {!mute && <Results asked={asked} groups={groups} active={hits[active] ?? null} onChoose={choose} q={q} />}
       </div>

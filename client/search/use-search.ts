@@ -8,6 +8,8 @@ import { groupHits } from './groups.ts';
 
 /** Milliseconds of pause after which typing becomes a question. */
 const PAUSE = 180;
+/** Results that are listed. */
+const LIMIT = 20;
 
 /** The text being typed leads; a query that came with the address overrules it. */
 export function useQueryText() {
@@ -39,7 +41,7 @@ export function useResults() {
   const byMeaning = search.mode === 'semantic';
   const model = status.data?.model;
   const mute = byMeaning && model && model.state !== 'ready' ? model.sentence : null;
-  const options = ask.search(search.q, search.mode);
+  const options = ask.search(search.q, search.mode, LIMIT, search.narrowed);
   const asked = useQuery({ ...options, enabled: options.enabled && !mute && !(byMeaning && status.isPending) });
   const data = search.q && !mute ? asked.data : undefined;
   const groups = useMemo(() => groupHits(data?.results ?? []), [data]);

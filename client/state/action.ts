@@ -1,5 +1,6 @@
 /** Every change of the view. The log of them is all there is: state, address and history come from it. */
 import type { SearchMode } from '../../contract/api.ts';
+import type { Facet } from '../../contract/filter.ts';
 import type { NodeId, NodeKind } from '../../contract/ids.ts';
 import type { AskedQuestion, Expansion, ViewState } from './view.ts';
 
@@ -22,6 +23,8 @@ export type Action =
   | { type: 'path chosen'; index: number }
   | { type: 'path closed' }
   | { type: 'searched'; q: string; mode: SearchMode }
+  /** The search is narrowed to a value of a facet, or no longer. */
+  | { type: 'search narrowed'; facet: Facet; value: string }
   | { type: 'tool opened'; tool: string | null }
   | { type: 'question asked'; question: AskedQuestion | null }
   /** Back to the graph as it opened. */

@@ -3,7 +3,14 @@ import type { ActionLog } from './log.ts';
 import { decodeView, encodeView } from './url.ts';
 
 /** Changes that are steps of one thought: they replace the address instead of adding a step to go back. */
-const QUIET = new Set(['searched', 'path chosen', 'tool opened', 'kind toggled', 'relation toggled']);
+const QUIET = new Set([
+  'searched',
+  'search narrowed',
+  'path chosen',
+  'tool opened',
+  'kind toggled',
+  'relation toggled',
+]);
 
 const addressOf = (log: ActionLog) => {
   const query = encodeView(log.view());

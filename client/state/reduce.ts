@@ -1,6 +1,7 @@
 /** The view after an action: pure, one entry per action. */
+import { MOST_VALUES, type Facet } from '../../contract/filter.ts';
 import type { Action, ExpansionKey } from './action.ts';
-import { emptyView, PAGE, type Expansion, type ViewState } from './view.ts';
+import { emptyView, PAGE, type Expansion, type SearchView, type ViewState } from './view.ts';
 
 /** Most neighbours that one relation of one node may put on the canvas; the API gives no more at once. */
 const MOST = 500;
@@ -19,6 +20,13 @@ const expand = (list: readonly Expansion[], { node, relation, outgoing }: Expans
 
 const page = (list: readonly Expansion[], key: ExpansionKey) =>
   list.map((item) => (sameExpansion(item, key) ? { ...item, count: Math.min(MOST, item.count + PAGE) } : item));
+
+/** What is narrowed to nothing is not narrowed. */
+function narrow(search: SearchView, facet: Facet, value: string): SearchView {
+  const values = toggle(search.narrowed[facet] ?? [], value).slice(-MOST_VALUES);
+  const { [facet]: _before, ...others } = search.narrowed;
+  return { ...search, narrowed: values.length > 0 ? { ...others, [facet]: values } : others };
+}
 
 const handlers: { [A in Action as A['type']]: (state: ViewState, action: A) => ViewState } = {
   'node selected': (state, { id, onCanvas }) => ({
@@ -40,7 +48,8 @@ const handlers: { [A in Action as A['type']]: (state: ViewState, action: A) => V
   'path ended': (state, { to }) => ({ ...state, path: state.path && { ...state.path, to, chosen: 0 } }),
   'path chosen': (state, { index }) => ({ ...state, path: state.path && { ...state.path, chosen: index } }),
   'path closed': (state) => ({ ...state, path: null }),
-  searched: (state, { q, mode }) => ({ ...state, search: { q, mode } }),
+  searched: (state, { q, mode }) => ({ ...state, search: { q, mode, narrowed: q ? state.search.narrowed : {} } }),
+  'search narrowed': (state, { facet, value }) => ({ ...state, search: narrow(state.search, facet, value) }),
   'tool opened': (state, { tool }) => ({ ...state, tool }),
   'question asked': (state, { question }) => ({ ...state, question }),
   'overview restored': (state) => ({ ...emptyView, search: state.search, tool: state.tool }),

@@ -1,6 +1,7 @@
 /** The view as a query string and back. What a mangled or outdated address says wrong is left out, never an error. */
 import { z } from 'zod';
 import { MAX_QUERY_LENGTH, SearchMode } from '../../contract/api.ts';
+import { Facet, FACET_VALUES, MOST_VALUES } from '../../contract/filter.ts';
 import { EdgeType } from '../../contract/graph.ts';
 import { NodeId, NodeKind } from '../../contract/ids.ts';
 import { emptyView, isEdgeId, type Expansion, type ViewState } from './view.ts';
@@ -31,6 +32,7 @@ export function encodeView(view: ViewState): string {
     ...(path && path.chosen > 0 ? [['path', String(path.chosen)] as Pair] : []),
     ...(search.q ? [['q', search.q] as Pair] : []),
     ...(search.mode !== 'hybrid' ? [['mode', search.mode] as Pair] : []),
+    ...Facet.options.flatMap((facet) => (search.narrowed[facet] ?? []).map((value): Pair => [`only.${facet}`, value])),
     ...(view.tool ? [['tool', view.tool] as Pair] : []),
     ...(question ? [['ask', question.name] as Pair] : []),
     ...Object.entries(question?.params ?? {}).map(([name, value]): Pair => [`ask.${name}`, value]),
@@ -90,6 +92,14 @@ function readQuestion(given: URLSearchParams): ViewState['question'] {
   return { name, params: Object.fromEntries(params.slice(0, 20)) as Record<string, string> };
 }
 
+function readNarrowed(given: URLSearchParams): ViewState['search']['narrowed'] {
+  const kept = Facet.options.map((facet) => {
+    const values = valid(FACET_VALUES[facet], given.getAll(`only.${facet}`)).slice(0, MOST_VALUES);
+    return [facet, values] as const;
+  });
+  return Object.fromEntries(kept.filter(([, values]) => values.length > 0));
+}
+
 /** The view that a query string says, with or without `?`. */
 export function decodeView(text: string): ViewState {
   const given = new URLSearchParams(text);
@@ -105,6 +115,7 @@ export function decodeView(text: string): ViewState {
     search: {
       q: (given.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
       mode: valid(SearchMode, given.getAll('mode'))[0] ?? 'hybrid',
+      narrowed: readNarrowed(given),
     },
     tool: tool && NAME.test(tool) ? tool : null,
     question: readQuestion(given),

@@ -1,5 +1,6 @@
 /** What a person sees, as one value. All of it is in the address; the colour scheme is not, it belongs to the reader. */
 import type { SearchMode } from '../../contract/api.ts';
+import type { Facet } from '../../contract/filter.ts';
 import type { EdgeType } from '../../contract/graph.ts';
 import type { NodeId, NodeKind } from '../../contract/ids.ts';
 
@@ -25,6 +26,13 @@ export interface AskedQuestion {
   params: Readonly<Record<string, string>>;
 }
 
+/** What is searched, and to which values of which facets it is narrowed. */
+export interface SearchView {
+  q: string;
+  mode: SearchMode;
+  narrowed: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
 export interface ViewState {
   /** Id of the node or edge whose details are open. */
   selected: string | null;
@@ -34,7 +42,7 @@ export interface ViewState {
   hiddenKinds: readonly NodeKind[];
   hiddenTypes: readonly EdgeType[];
   path: PathView | null;
-  search: { q: string; mode: SearchMode };
+  search: SearchView;
   /** Name of the open tool, e.g. outline. */
   tool: string | null;
   question: AskedQuestion | null;
@@ -50,7 +58,7 @@ export const emptyView: ViewState = {
   hiddenKinds: [],
   hiddenTypes: [],
   path: null,
-  search: { q: '', mode: 'hybrid' },
+  search: { q: '', mode: 'hybrid', narrowed: {} },
   tool: null,
   question: null,
 };

@@ -7,6 +7,7 @@ import {
   StoreUnavailable,
   type Batch,
   type Capabilities,
+  type FacetCount,
   type Hit,
   type ReadOptions,
   type Store,
@@ -88,6 +89,10 @@ class EmbeddedStore implements Store {
 
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
     return this.#search.nearest(vector, wanted, options);
+  }
+
+  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
+    return this.#search.facets(ids, options);
   }
 
   async health(): Promise<void> {

@@ -4,12 +4,14 @@
  */
 import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
-import { byScore, dot } from '../nearest.ts';
+import { byScore } from '../nearest.ts';
 import { read } from '../read.ts';
-import type { Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
+import type { FacetCount, Hit, ReadOptions, Store, Wanted, WantedTalks, WantedWords } from '../store.ts';
 import { within } from '../timeout.ts';
-import { queryTerms } from '../words.ts';
+import { queryTerms, type QueryTerms } from '../words.ts';
 import { Kept } from './kept.ts';
+import { Matrix } from './matrix.ts';
+import { tieReads, TIES, Ties } from './ties.ts';
 import { WordsIndex } from './words-index.ts';
 
 const none = z.object({});
@@ -27,6 +29,7 @@ export const embeddedReads = {
       text: z.string().nullable(),
     }),
   ),
+  ...tieReads,
   vectors: read('vectors', none, z.object({ id: TalkId, vector: z.instanceof(Float32Array) })),
 };
 
@@ -49,14 +52,13 @@ async function buildWords(store: Reader): Promise<Indexes> {
   };
 }
 
-interface Matrix {
-  ids: string[];
-  rows: Float32Array[];
+async function buildMatrix(store: Reader): Promise<Matrix> {
+  return new Matrix(await store.read(embeddedReads.vectors, {}, { timeout: TIMEOUT }));
 }
 
-async function buildMatrix(store: Reader): Promise<Matrix> {
-  const found = await store.read(embeddedReads.vectors, {}, { timeout: TIMEOUT });
-  return { ids: found.map(({ id }) => id), rows: found.map(({ vector }) => vector) };
+async function buildTies(store: Reader): Promise<Ties> {
+  const dated = await store.read(embeddedReads.dates, {}, { timeout: TIMEOUT });
+  return new Ties(dated, await store.read(embeddedReads.ties, { types: [...TIES] }, { timeout: TIMEOUT }));
 }
 
 /** The index, waited for as long as the caller says. A caller who gives up leaves it being built, for the next. */
@@ -66,32 +68,53 @@ const patiently = <T>(index: Kept<T>, { timeout = TIMEOUT, signal }: ReadOptions
 export class EmbeddedSearch {
   readonly #words: Kept<Indexes>;
   readonly #matrix: Kept<Matrix>;
+  readonly #ties: Kept<Ties>;
 
   constructor(store: Reader) {
     this.#words = new Kept(() => buildWords(store));
     this.#matrix = new Kept(() => buildMatrix(store));
+    this.#ties = new Kept(() => buildTies(store));
   }
 
   /** Says that the graph has changed. */
   forget(): void {
     this.#words.forget();
     this.#matrix.forget();
+    this.#ties.forget();
   }
 
-  async lexical(query: string, { kinds, limit }: WantedWords, options?: ReadOptions): Promise<Hit[]> {
+  /** Whether a filter leaves a node. */
+  async #left({ filter }: Wanted, options?: ReadOptions): Promise<(id: string) => boolean> {
+    const left = filter && (await patiently(this.#ties, options)).left(filter);
+    return left ? (id) => left.has(id) : () => true;
+  }
+
+  /** Whether a talk holds the phrases of a question and nothing that it leaves out. */
+  async #holds({ phrases, without }: QueryTerms, options?: ReadOptions): Promise<(id: string) => boolean> {
+    if (phrases.length + without.length === 0) return () => true;
+    const { talks } = await patiently(this.#words, options);
+    return (id) => talks.holds(id, { phrases, without });
+  }
+
+  async lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]> {
     const asked = queryTerms(query);
     if (asked.terms.length === 0) return [];
+    const { kinds, limit } = wanted;
+    const left = await this.#left(wanted, options);
     const { talks, others } = await patiently(this.#words, options);
-    const hits = [...talks.search(asked, kinds), ...others.search(asked, kinds)];
+    const allows = (id: string, kind: NodeKind) => (!kinds || kinds.includes(kind)) && left(id);
+    const hits = [...talks.search(asked, allows), ...others.search(asked, allows)];
     return hits.sort(byScore).slice(0, limit);
   }
 
-  async nearest(vector: Float32Array, { limit }: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
-    const { ids, rows } = await patiently(this.#matrix, options);
-    const hits = ids
-      .map((id, i) => ({ id, kind: 'talk' as const, row: rows[i]! }))
-      .filter(({ row }) => row.length === vector.length)
-      .map(({ id, kind, row }) => ({ id, kind, score: dot(row, vector) }));
-    return hits.sort(byScore).slice(0, limit);
+  async nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
+    const left = await this.#left(wanted, options);
+    const holds = await this.#holds(queryTerms(wanted.query ?? ''), options);
+    const matrix = await patiently(this.#matrix, options);
+    return matrix.nearest(vector, wanted.limit, (id) => left(id) && holds(id));
+  }
+
+  async facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
+    return (await patiently(this.#ties, options)).count(ids);
   }
 }

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { NodeKind } from '../../contract/ids.ts';
 import type { Hit } from '../store.ts';
-import { SHORTEST_PREFIX, slips, telling, termsOf, type QueryTerms } from '../words.ts';
+import { SHORTEST_PREFIX, singular, slips, telling, wordsOf, type QueryTerms } from '../words.ts';
 
 /** What is indexed of a node. */
 export interface Words {
@@ -19,36 +19,40 @@ const BM25 = { k: 1.2, b: 0.75, d: 0 };
 interface Entry {
   id: string;
   kind: NodeKind;
-  /** Its terms, a space between two. */
-  terms: string;
+  /** Its words, folded, a space between two, and a bar between what stands in different places. */
+  said: string;
 }
 
 /** A label counts twice: it says what the text is about. */
 const entryOf = ({ id, kind, label, names, text }: Words): Entry => ({
   id,
   kind,
-  terms: [label, label, ...names, text ?? ''].flatMap(termsOf).join(' '),
+  said: ` ${[label, label, ...names, text ?? ''].map((part) => wordsOf(part).join(' ')).join(' | ')} `,
 });
 
-const split = (terms: string) => terms.split(' ').filter(Boolean);
+const split = (said: string) => said.split(/[ |]+/).filter(Boolean);
 
 export class WordsIndex {
   readonly #index = new MiniSearch<Entry>({
-    fields: ['terms'],
+    fields: ['said'],
     storeFields: ['kind'],
     tokenize: split,
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25 },
+    processTerm: singular,
+    searchOptions: { bm25: BM25, processTerm: (term) => term },
   });
   /** How many texts hold each term. */
   readonly #holders = new Map<string, number>();
+  readonly #said = new Map<string, string>();
 
   /** Indexes in pieces, so that the process goes on answering. */
   static async build(words: readonly Words[]): Promise<WordsIndex> {
     const made = new WordsIndex();
     const entries = words.map(entryOf);
-    for (const { terms } of entries)
-      for (const term of new Set(split(terms))) made.#holders.set(term, (made.#holders.get(term) ?? 0) + 1);
+    for (const { id, said } of entries) {
+      made.#said.set(id, said);
+      for (const term of new Set(split(said).map(singular)))
+        made.#holders.set(term, (made.#holders.get(term) ?? 0) + 1);
+    }
     await made.#index.addAllAsync(entries, { chunkSize: 500 });
     return made;
   }
@@ -60,18 +64,27 @@ export class WordsIndex {
     return each.reduce((sum, value) => sum + value, 0);
   }
 
+  /** Whether a text holds phrases, and nothing that is left out. */
+  holds(id: string, { phrases, without }: Pick<QueryTerms, 'phrases' | 'without'>): boolean {
+    const said = this.#said.get(id) ?? '';
+    const has = (phrase: string) => said.includes(` ${phrase} `);
+    return phrases.every(has) && !without.some(has);
+  }
+
   /**
    * The nodes that hold terms of a question, in no order.
    *
+   * @param allows whether a node may be answered with
    * @returns each with the part of the question that it holds, 0…1, weighed by how telling the words are
    */
-  search({ terms, typed }: QueryTerms, kinds: readonly NodeKind[] | undefined): Hit[] {
+  search(asked: QueryTerms, allows: (id: string, kind: NodeKind) => boolean): Hit[] {
+    const { terms, typed } = asked;
     const unknown = (term: string) => typed && !this.#holders.has(term);
     const last = terms.length - 1;
     const found = this.#index.search(terms.join(' '), {
       prefix: (term, at) => unknown(term) || (typed && at === last && term.length >= SHORTEST_PREFIX),
       fuzzy: (term) => unknown(term) && slips(term),
-      ...(kinds && { filter: ({ kind }) => kinds.includes(kind as NodeKind) }),
+      filter: ({ id, kind }) => allows(id as string, kind as NodeKind) && this.holds(id as string, asked),
     });
     const ideal = this.#ideal(terms);
     // MiniSearch multiplies a score by the number of terms that match; BM25 does not.

@@ -1,14 +1,11 @@
 /** A question as a Lucene query, and what a text that answers it in full would score. */
-import { slips, telling, type QueryTerms } from '../words.ts';
+import { numbersOf, SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
 
 /** A term in a label counts this often, beside once in any other text. */
 const LABEL = 2;
 
-/** Both numbers of a word: the index keeps words as they are printed. */
-const forms = (term: string) => [term, `${term}s`, ...(term.endsWith('y') ? [`${term.slice(0, -1)}ies`] : [])];
-
-/** A word in a label, or elsewhere; of several forms the best counts only once when they do not meet in one text. */
-const whole = (term: string) => forms(term).flatMap((form) => [`label:${form}^${LABEL}`, form]);
+/** A word in a label, or elsewhere, in both numbers: the index keeps words as they are printed. Of several forms the best counts only once when they do not meet in one text. */
+const whole = (term: string) => numbersOf(term).flatMap((form) => [`label:${form}^${LABEL}`, form]);
 const begun = (term: string) => `${term}*^0.4`;
 const slipped = (term: string) => (slips(term) > 0 ? [`${term}~${slips(term)}^0.4`] : []);
 
@@ -25,8 +22,12 @@ const weighed = ({ terms }: QueryTerms): [term: string, times: number][] => {
 /** Terms whose holders have to be known. */
 export const askedTerms = (asked: QueryTerms): string[] => weighed(asked).map(([term]) => term);
 
+/** What has to stand in a text and what must not, as Lucene asks for it; `''` when there is nothing of the kind. */
+export const conditions = ({ phrases, without }: Pick<QueryTerms, 'phrases' | 'without'>): string =>
+  [...phrases.map((phrase) => `+"${phrase}"`), ...without.map((phrase) => `-"${phrase}"`)].join(' ');
+
 /**
- * A Lucene query of folded words. Words hold letters and digits only, so nothing a person types is an operator.
+ * A Lucene query of folded words. Words hold letters, digits and low lines only, so nothing a person types is an operator.
  *
  * @param holders how many nodes hold each term; one that none holds may be a beginning or a slip
  */
@@ -34,11 +35,14 @@ export function luceneQuery(asked: QueryTerms, holders: ReadonlyMap<string, numb
   const { terms, typed } = asked;
   const clause = ([term, times]: [string, number]) => {
     const unknown = typed && !holders.get(term);
-    const open = unknown || (typed && term === terms.at(-1));
+    const last = typed && term === terms.at(-1);
+    const open = term.length >= SHORTEST_PREFIX && (unknown || last);
     const ways = [...whole(term), ...(open ? [begun(term)] : []), ...(unknown ? slipped(term) : [])];
     return `(${ways.join(' OR ')})${times > 1 ? `^${times}` : ''}`;
   };
-  return weighed(asked).map(clause).join(' OR ');
+  const words = [...weighed(asked).map(clause), ...asked.joined.map((word) => `"${word}"`)].join(' OR ');
+  const held = conditions(asked);
+  return held ? `+(${words}) ${held}` : words;
 }
 
 /** What Lucene's BM25 comes to, but for the length of texts, when a text says every term often, in its label as well. */

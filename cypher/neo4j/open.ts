@@ -4,7 +4,7 @@ import { checkWritten, stepsOf, type Step } from '../batch.ts';
 import { statement } from '../catalog.ts';
 import type { Read, ReadParams, ReadRow } from '../read.ts';
 import { parseRows } from '../rows.ts';
-import type { Batch, Capabilities, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
+import type { Batch, Capabilities, FacetCount, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
@@ -75,6 +75,10 @@ class Neo4jStore implements Store {
 
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {
     return this.#search.nearest(vector, wanted, options);
+  }
+
+  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
+    return this.#search.facets(ids, options);
   }
 
   async health(): Promise<void> {

@@ -38,6 +38,12 @@ const path = fc.oneof(
   fc.record({ from: nodeId, to: nodeId, chosen: fc.integer({ min: 0, max: 19 }) }),
 );
 
+const narrowed = fc.constantFrom<ViewState['search']['narrowed']>(
+  {},
+  { kind: ['talk', 'person'] },
+  { year: ['2024'], meeting: ['meeting:a/b'], role: ['speaker'] },
+);
+
 export const view: fc.Arbitrary<ViewState> = fc.record({
   selected: fc.oneof(
     fc.constant(null),
@@ -49,7 +55,7 @@ export const view: fc.Arbitrary<ViewState> = fc.record({
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...NodeKind.options)),
   hiddenTypes: fc.uniqueArray(relation),
   path: fc.oneof(fc.constant(null), path),
-  search: fc.record({ q, mode }),
+  search: fc.record({ q, mode, narrowed }),
   tool: fc.oneof(fc.constant(null), name),
   question: fc.oneof(fc.constant(null), question),
 });
@@ -66,5 +72,10 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
   nodeId.map((to) => ({ type: 'path ended' as const, to })),
   fc.constant({ type: 'path closed' } as const),
   fc.record({ type: fc.constant('searched' as const), q, mode }),
+  fc.record({
+    type: fc.constant('search narrowed' as const),
+    facet: fc.constantFrom('year' as const, 'day' as const),
+    value: fc.constantFrom('2024', '2025'),
+  }),
   fc.constant({ type: 'overview restored' } as const),
 );

@@ -43,7 +43,8 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
 
   const search = (query: URLSearchParams) => {
     const q = query.get('q') ?? '';
-    const found = nodes.filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()));
+    const kinds = query.get('kinds')?.split(',');
+    const found = nodes.filter(({ label, kind }) => label.toLowerCase().includes(q.toLowerCase()) && (!kinds || kinds.includes(kind))); // prettier-ignore
     const results = found.slice(0, Number(query.get('limit') ?? 20)).map((node, i) => ({
       ...ref(node),
       detail: node.detail,
@@ -54,7 +55,10 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
       snippet: null,
     }));
     const mode = query.get('mode') ?? 'hybrid';
-    return { query: q, mode, answered: 'lexical', note: 'Answered by words: there is no model.', results };
+    const counted = [...new Set(results.map(({ kind }) => kind))];
+    const values = counted.map((kind) => ({ value: kind, label: kind, count: results.filter((hit) => hit.kind === kind).length })); // prettier-ignore
+    const facets = counted.length > 0 ? [{ facet: 'kind', values }] : [];
+    return { query: q, mode, answered: 'lexical', note: 'Answered by words: there is no model.', results, facets };
   };
 
   const ranked = (from: string, limit: number) =>
@@ -132,7 +136,7 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
 
   const counts = () => {
     const count: Record<string, number> = {};
-    for (const kind of ['meeting', 'series', 'talk', 'person', 'institution', 'topic'])
+    for (const kind of ['meeting', 'series', 'talk', 'person', 'institution', 'topic', 'theme'])
       count[kind] = nodes.filter((node) => node.kind === kind).length;
     return count;
   };

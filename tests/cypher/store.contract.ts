@@ -1,5 +1,6 @@
 /** What every engine behind the port must do: one suite, run on each. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Filter } from '../../contract/filter.ts';
 import { NEAREST } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { Store } from '../../cypher/store.ts';
@@ -48,6 +49,7 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
           sources: new Map(),
           embedded: new Set(),
           model: null,
+          themes: null,
         });
       });
 
@@ -74,6 +76,7 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
           sources: new Map([['source:one', 'hash of source:one']]),
           embedded: new Set(batch.embeddings.map(({ id }) => id)),
           model: 'fake/3',
+          themes: null,
         });
       });
 
@@ -366,10 +369,163 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         expect((await find(`sparse recovery ${words.join(' ')}`))[0]).toBe('talk:one/b');
       });
 
+      it('finds a phrase in quotes only where it stands as it is said', async () => {
+        const abstract = 'A gradient is followed; descent of gradients.';
+        await store.write({ ...emptyBatch('fake/3'), nodes: [node('talk:one/x', 'On slopes', { abstract })] });
+        expect(await find('gradient descent')).toContain('talk:one/x');
+        expect(await find('"gradient descent"')).toEqual(['talk:one/a']);
+        expect(await find('“Gradient  DESCENT” bias')).toEqual(['talk:one/a']);
+        expect(await find('"gradient recovery"')).toEqual([]);
+        expect(await find('"Sparse recovery" "neural collapse"')).toEqual([]);
+      });
+
+      it('leaves out what holds a word or a phrase behind a minus', async () => {
+        expect(await find('gradient')).toEqual(['talk:one/a', 'talk:two/c']);
+        expect(await find('gradient -flow')).toEqual(['talk:one/a']);
+        expect(await find('gradient -network')).toEqual(['talk:two/c']);
+        expect(await find('gradient -"gradient flow"')).toEqual(['talk:one/a']);
+        expect(await find('-gradient')).toEqual([]);
+        expect(await find('gradient - flow')).toEqual(['talk:one/a', 'talk:two/c']);
+      });
+
+      it.each([
+        ['k-means', 'k-means'],
+        ['k means', 'k-means'],
+        ['weak-to-strong', 'Weak-to-strong generalisation'],
+        ['weak to strong', 'Weak-to-strong generalisation'],
+        ['"weak to strong"', 'Weak-to-strong generalisation'],
+        ['O(n log n)', 'Sorting in O(n log n)'],
+        ['C++', 'Proofs in C++'],
+        ['ℓ_1', 'The ℓ_1 norm'],
+        ['ℓ1 norm', 'The ℓ_1 norm'],
+        ['神经网络', '关于神经网络的理论'],
+        ['网络', '关于神经网络的理论'],
+        ['الشبكات العصبية', 'الشبكات العصبية العميقة'],
+        ['нейронные сети', 'Глубокие нейронные сети'],
+        ['schrodinger', 'Schrödinger bridges'],
+        ['SCHRÖDINGER', 'Schrödinger bridges'],
+        ['schrod', 'Schrödinger bridges'],
+        ['schroedinger', 'Schrödinger bridges'],
+        ['generalizatoin', 'Generalization bounds'],
+      ])('finds by %s first “%s”', async (query, title) => {
+        const titles = ['k-means', 'Weak-to-strong generalisation', 'Sorting in O(n log n)', 'Proofs in C++', 'The ℓ_1 norm', '关于神经网络的理论', 'الشبكات العصبية العميقة', 'Глубокие нейронные сети', 'Schrödinger bridges', 'Generalization bounds']; // prettier-ignore
+        const nodes = titles.map((label, i) => node(`talk:odd/${i}`, label));
+        await store.write({ ...emptyBatch('fake/3'), nodes });
+        expect((await find(query))[0]).toBe(`talk:odd/${titles.indexOf(title)}`);
+      });
+
+      it('answers what says nothing with nothing, or with what holds it, and never with a score that is no number', async () => {
+        for (const query of [
+          '',
+          ' ',
+          '"',
+          '""',
+          '-',
+          '-""',
+          '"-',
+          'a',
+          'the',
+          'of the',
+          '\u0000',
+          '\ud800',
+          '🦉',
+          '--',
+          '"" -"" ""',
+        ]) {
+          const hits = await store.lexical(query, { limit: 9 });
+          for (const { score } of hits) expect(score >= 0 && score <= 1, query).toBe(true);
+          expect(ids(await store.lexical(query, { limit: 9 })), query).toEqual(ids(hits));
+        }
+      });
+
       it('is current after a write', async () => {
         expect(await find('quaternion')).toEqual([]);
         await store.write({ ...emptyBatch('fake/3'), nodes: [node('topic:quaternion', 'Quaternion')] });
         expect(await find('quaternion')).toEqual(['topic:quaternion']);
+      });
+    });
+
+    describe('filters', () => {
+      beforeEach(async () => {
+        const batch = small();
+        const nodes = [node('theme:bias', 'Bias of slopes'), node('institution:cmu', 'CMU')];
+        const edges = [
+          edge('IN_THEME', 'talk:two/c', 'theme:bias', { weight: 1 }),
+          edge('CREDITED_IN', 'person:bin-yu', 'talk:one/b'),
+          edge('ORGANIZED', 'person:bin-yu', 'meeting:one'),
+        ];
+        await store.write({ ...batch, nodes: [...batch.nodes, ...nodes], edges: [...batch.edges, ...edges] });
+      });
+
+      /** Words that between them every node holds. */
+      const EVERYTHING = 'meeting implicit sparse neural vidal bin pennsylvania cmu bias';
+      const left = async (filter: Filter) => ids(await store.lexical(EVERYTHING, { filter, limit: 50 })).sort();
+      const first = ['institution:penn', 'meeting:one', 'person:bin-yu', 'person:rene-vidal', 'series:meeting', 'talk:one/a', 'talk:one/b', 'topic:implicit-bias']; // prettier-ignore
+      const second = ['institution:penn', 'meeting:two', 'person:bin-yu', 'series:meeting', 'talk:two/c', 'theme:bias', 'topic:implicit-bias']; // prettier-ignore
+
+      it.each<[string, Filter, string[]]>([
+        ['a meeting', { meeting: ['meeting:one'] }, first],
+        ['a year', { year: ['2025'] }, second],
+        ['a day', { day: ['2024-05-01'] }, first],
+        ['a theme', { theme: ['theme:bias'] }, second],
+        ['an institution', { institution: ['institution:penn'] }, [...new Set([...first, ...second])].sort()],
+        ['one that nobody belongs to', { institution: ['institution:cmu'] }, []],
+        ['one of two meetings', { meeting: ['meeting:two', 'meeting:none'] }, second],
+        ['a meeting and another year', { meeting: ['meeting:one'], year: ['2025'] }, []],
+        ['a role', { role: ['organizer'] }, ['person:bin-yu']],
+        ['a role at a meeting', { role: ['speaker'], meeting: ['meeting:one'] }, ['person:rene-vidal']],
+        ['one of two roles', { role: ['speaker', 'credited'], year: ['2024'] }, ['person:bin-yu', 'person:rene-vidal']],
+        ['what is hostile', { meeting: ['"] OR 1=1 //', "'"], theme: ['*'] }, []],
+      ])('leave the talks of %s and what is tied to them', async (_what, filter, expected) => {
+        expect(await left(filter)).toEqual(expected);
+      });
+
+      it('leave what they do not name', async () => {
+        expect(await left({ meeting: undefined })).toHaveLength(12);
+      });
+
+      it('choose before the limit, by words and by meaning', async () => {
+        const filter = { meeting: ['meeting:two'] };
+        expect(ids(await store.lexical('gradient', { filter, limit: 1 }))).toEqual(['talk:two/c']);
+        expect(ids(await store.nearest(unit(1, 0, 0), { filter, limit: 1 }))).toEqual(['talk:two/c']);
+        expect(ids(await store.lexical(EVERYTHING, { filter, kinds: ['talk'], limit: 9 }))).toEqual(['talk:two/c']);
+        expect(await store.nearest(unit(1, 0, 0), { filter: { role: ['speaker'] }, limit: 9 })).toEqual([]);
+        expect(await store.lexical(EVERYTHING, { filter: { role: ['speaker'] }, kinds: ['talk'], limit: 9 })).toEqual(
+          [],
+        );
+      });
+
+      it('keep the plain cosine', async () => {
+        const hits = await store.nearest(unit(1, 0, 0), { filter: { year: ['2024', '2025'] }, limit: 9 });
+        expect(ids(hits)).toEqual(['talk:one/a', 'talk:two/c', 'talk:one/b']);
+        [1, 0.6, 0].forEach((cosine, i) => expect(hits[i]!.score).toBeCloseTo(cosine, 6));
+      });
+
+      it('by meaning heed phrases and what is left out', async () => {
+        const near = async (query: string) => ids(await store.nearest(unit(1, 0, 0), { query, limit: 9 }));
+        expect(await near('"gradient flow"')).toEqual(['talk:two/c']);
+        expect(await near('-gradient')).toEqual(['talk:one/b']);
+        expect(await near('gradient')).toEqual(['talk:one/a', 'talk:two/c', 'talk:one/b']);
+      });
+
+      it('have counts: of talks by all but the role, of people by their roles, of all by kind', async () => {
+        const all = (await store.stored()).nodes.keys();
+        const counts = await store.facets([...all, 'talk:unknown']);
+        const sorted = counts.map(({ facet, value, count }) => `${facet} ${value} ${count}`).sort();
+        expect(sorted.filter((line) => !line.startsWith('kind'))).toEqual([
+          'day 2024-05-01 2',
+          'institution institution:penn 3',
+          'meeting meeting:one 2',
+          'meeting meeting:two 1',
+          'role credited 1',
+          'role organizer 1',
+          'role speaker 2',
+          'theme theme:bias 1',
+          'year 2024 2',
+          'year 2025 1',
+        ]);
+        expect(sorted).toContain('kind person 2');
+        expect(await store.facets([])).toEqual([]);
       });
     });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, queryTerms, singular, slips, wordsOf } from '../../cypher/words.ts';
+import { fold, queryTerms, readQuery, singular, slips, wordsOf } from '../../cypher/words.ts';
 import { idealScore, luceneQuery } from '../../cypher/neo4j/lucene.ts';
 
 describe('words', () => {
@@ -21,7 +21,8 @@ describe('words', () => {
       'to',
       'strong',
       '2025',
-      '東京',
+      '東',
+      '京',
     ]);
   });
 
@@ -49,6 +50,20 @@ describe('words', () => {
     expect(queryTerms('to be or not to be').terms).toEqual(['to', 'be', 'or', 'not', 'to', 'be']);
   });
 
+  it('in quotes are a phrase, and behind a minus left out in both numbers', () => {
+    expect(queryTerms('"Deep learning" theory -network -"few shot" k-means')).toMatchObject({
+      terms: ['deep', 'learning', 'theory', 'k', 'mean'],
+      phrases: ['deep learning'],
+      without: ['network', 'networks', 'few shot'],
+    });
+    expect(readQuery('“noisy” data -flow').plain.trim()).toMatch(/^noisy\s+data$/);
+    expect(queryTerms('an "open quote - and -- dashes a-b')).toMatchObject({ phrases: [], without: [] });
+  });
+
+  it('joined by a low line are known as printed too', () => {
+    expect(queryTerms('the ℓ_1 norm')).toMatchObject({ terms: ['l', '1', 'norm'], joined: ['ℓ_1'] });
+  });
+
   it('may be wrong by more letters the longer they are', () => {
     expect(['bias', 'sparse', 'regularisation'].map(slips)).toEqual([0, 1, 2]);
   });
@@ -56,22 +71,25 @@ describe('words', () => {
 
 describe('a Lucene query', () => {
   const known = new Map([['sparse', 3]]);
+  const plain = { phrases: [], without: [], joined: [] };
 
   it('asks for a known word as it is, and for the last as a beginning too', () => {
     const first = 'label:sparse^2 OR sparse OR label:sparses^2 OR sparses';
-    expect(luceneQuery({ terms: ['sparse'], typed: true }, known)).toBe(`(${first} OR sparse*^0.4)`);
-    expect(luceneQuery({ terms: ['sparse'], typed: false }, known)).toBe(`(${first})`);
+    expect(luceneQuery({ ...plain, terms: ['sparse'], typed: true }, known)).toBe(`(${first} OR sparse*^0.4)`);
+    expect(luceneQuery({ ...plain, terms: ['sparse'], typed: false }, known)).toBe(`(${first})`);
   });
 
   it('asks for slips of a word that nothing holds', () => {
-    expect(luceneQuery({ terms: ['spurse'], typed: true }, known)).toMatch(/ OR spurse\*\^0\.4 OR spurse~1\^0\.4\)$/);
+    expect(luceneQuery({ ...plain, terms: ['spurse'], typed: true }, known)).toMatch(
+      / OR spurse\*\^0\.4 OR spurse~1\^0\.4\)$/,
+    );
   });
 
   it('holds nothing of what was typed but folded letters and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
-        const ours = luceneQuery(queryTerms(typed), new Map()).replace(/label:|\bOR\b|[()*~^. ]/g, ' ');
-        expect(ours).toMatch(/^[\p{L}\p{N} ]*$/u);
+        const ours = luceneQuery(queryTerms(typed), new Map()).replace(/label:|\bOR\b|[()*~^. +"-]/g, ' ');
+        expect(ours).toMatch(/^[\p{L}\p{N}_ ]*$/u);
         expect(ours).not.toMatch(/\b(AND|NOT|TO)\b/);
       }),
     );
@@ -82,7 +100,7 @@ describe('a Lucene query', () => {
       ['rare', 1],
       ['common', 90],
     ]);
-    const score = (...terms: string[]) => idealScore({ terms, typed: true }, holders, 100);
+    const score = (...terms: string[]) => idealScore({ ...plain, terms, typed: true }, holders, 100);
     expect(score('rare')).toBeGreaterThan(3 * score('common'));
     expect(score('rare', 'common')).toBeCloseTo(score('rare') + score('common'), 9);
   });

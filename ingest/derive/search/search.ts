@@ -1,7 +1,9 @@
 /** The search that the server and the CLI share: by words, by meaning, or both, on whatever engine and model there is. */
 import type { SearchMode } from '../../../contract/api.ts';
+import type { Filter } from '../../../contract/filter.ts';
 import type { NodeKind } from '../../../contract/ids.ts';
-import type { ReadOptions, Store } from '../../../cypher/store.ts';
+import type { ReadOptions, Store, WantedTalks } from '../../../cypher/store.ts';
+import { readQuery } from '../../../cypher/words.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { fuse, type FusedHit } from './fuse.ts';
 import { whyNoMeaning } from './meaning.ts';
@@ -10,6 +12,8 @@ export interface SearchOptions extends ReadOptions {
   mode: SearchMode;
   /** Only these kinds; absent means all. Meaning finds talks only. */
   kinds?: readonly NodeKind[] | undefined;
+  /** What hits are chosen from, before any limit. */
+  filter?: Filter | undefined;
   limit: number;
 }
 
@@ -20,38 +24,43 @@ export interface SearchAnswer {
   note: string | null;
   /** Best first, ties by id. */
   hits: FusedHit[];
+  /** Ids of what was ranked, the hits among them: what facets count. */
+  matched: string[];
 }
 
 /** How deep each ranking is read before fusion. */
 const DEPTH = 100;
 
+const ONLY_LEFT_OUT = 'The question says only what to leave out: add what to look for.';
+
 /**
  * Searches every kind of node by words and talks by meaning.
  *
- * @param query what a person typed; blank finds nothing
+ * @param query what a person typed, with `"a phrase"` that has to stand in the text and `-word` that must not; blank finds nothing
  * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
  */
 export async function searchAll(
   store: Store,
   embedder: Embedder | null,
   query: string,
-  { mode, kinds, limit, ...asked }: SearchOptions,
+  { mode, kinds, filter, limit, ...asked }: SearchOptions,
 ): Promise<SearchAnswer> {
   const missing = mode === 'lexical' ? null : whyNoMeaning(embedder);
   if (missing && mode === 'semantic') throw missing;
   const answered = missing ? 'lexical' : mode;
-  const note = missing?.message ?? null;
-  if (!query.trim()) return { answered, note, hits: [] };
+  const { plain, without } = readQuery(query);
+  if (!plain.trim()) return { answered, note: without.length > 0 ? ONLY_LEFT_OUT : null, hits: [], matched: [] };
+  const wanted = { filter, limit: Math.max(limit, DEPTH) };
   const byMeaning = answered !== 'lexical' && (!kinds || kinds.includes('talk'));
-  const depth = Math.max(limit, DEPTH);
   const [lexical, semantic] = await Promise.all([
-    answered === 'semantic' ? [] : store.lexical(query, { ...(kinds && { kinds }), limit: depth }, asked),
-    byMeaning ? nearestTo(store, embedder!, query, depth, asked) : [],
+    answered === 'semantic' ? [] : store.lexical(query, { ...wanted, ...(kinds && { kinds }) }, asked),
+    byMeaning ? nearestTo(store, embedder!, plain, { ...wanted, query }, asked) : [],
   ]);
-  return { answered, note, hits: fuse({ lexical, semantic }).slice(0, limit) };
+  const hits = fuse({ lexical, semantic });
+  return { answered, note: missing?.message ?? null, hits: hits.slice(0, limit), matched: hits.map(({ id }) => id) };
 }
 
-async function nearestTo(store: Store, embedder: Embedder, query: string, limit: number, asked: ReadOptions) {
-  const [vector] = await embedder.embed([query], { purpose: 'query', ...(asked.signal && { signal: asked.signal }) });
-  return store.nearest(vector!, { limit }, asked);
+async function nearestTo(store: Store, embedder: Embedder, plain: string, wanted: WantedTalks, asked: ReadOptions) {
+  const [vector] = await embedder.embed([plain], { purpose: 'query', ...(asked.signal && { signal: asked.signal }) });
+  return store.nearest(vector!, wanted, asked);
 }
