@@ -5,9 +5,9 @@ import { UserError } from './command.ts';
 
 /** @throws {UserError} when there is no model: without one there is nothing to measure */
 export async function openModelAlone() {
-  const { dataDir, modelDir, fetchModel } = readSettings(process.env);
+  const { dataDir, modelDir, fetchModel, embedding } = readSettings(process.env);
   const { openEmbedder, openVectors, untilSettled } = await import('../ingest/embedding/index.ts');
-  const embedder = openEmbedder({ root: modelDir, fetch: fetchModel });
+  const embedder = openEmbedder({ root: modelDir, fetch: fetchModel, remote: embedding });
   await untilSettled(embedder);
   const state = embedder.state();
   if (state.state !== 'ready') {

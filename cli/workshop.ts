@@ -39,8 +39,8 @@ export async function openWorkshop(model: ModelUse, progress: Progress = () => u
     import('../ingest/pipeline.ts'),
   ]);
   const store = await openStore(settings.store);
-  const { modelDir: root, fetchModel: fetch } = settings;
-  const embedder = model === 'none' ? noEmbedder() : openEmbedder({ root, fetch, progress });
+  const { modelDir: root, fetchModel: fetch, embedding: remote } = settings;
+  const embedder = model === 'none' ? noEmbedder(remote) : openEmbedder({ root, fetch, remote, progress });
   const close = async () => {
     await embedder.close();
     await store.close();

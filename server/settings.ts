@@ -34,6 +34,18 @@ export const Environment = z.object({
     .enum(['auto', 'never'], { error: 'expected auto or never' })
     .default('auto')
     .describe('Whether a model that is not in its folder is fetched: auto or never'),
+  EMBEDDING_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional()
+    .describe(
+      'Address of an embeddings endpoint as OpenAI has it, e.g. http://127.0.0.1:8080/v1; absent: the local model',
+    ),
+  EMBEDDING_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Model that the endpoint is asked for; absent: its own choice'),
+  EMBEDDING_KEY: z.string().min(1).optional().describe('Key sent to the endpoint as a bearer token'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('warn')
@@ -56,6 +68,8 @@ export interface Settings {
   dataDir: string;
   modelDir: string;
   fetchModel: boolean;
+  /** An endpoint in the place of the local model; null when there is none. */
+  embedding: { url: string; model: string | null; key: string | null } | null;
   logLevel: (typeof LOG_LEVELS)[number];
   store: StoreSettings;
 }
@@ -89,6 +103,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!parsed.success)
     throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
   const { HOST, PORT, WRITE_TOKEN, DATA_DIR, MODEL_DIR, MODEL_FETCH, LOG_LEVEL } = parsed.data;
+  const { EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY } = parsed.data;
   // npm runs scripts in the project's folder; what a person names is relative to where they are.
   const folder = (named: string) => path.resolve(env.INIT_CWD ?? '.', named);
   return {
@@ -98,6 +113,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dataDir: folder(DATA_DIR),
     modelDir: folder(MODEL_DIR),
     fetchModel: MODEL_FETCH === 'auto',
+    embedding: EMBEDDING_URL
+      ? { url: EMBEDDING_URL, model: EMBEDDING_MODEL ?? null, key: EMBEDDING_KEY ?? null }
+      : null,
     logLevel: LOG_LEVEL,
     store: storeSettings(parsed.data, folder(DATA_DIR)),
   };

@@ -2,8 +2,8 @@
 export interface Embedder {
   /** Model, dtype and pooling in one string; stored with vectors, part of every cache key. */
   readonly name: string;
-  /** Length of a vector. */
-  readonly dimensions: number;
+  /** Length of a vector; null while nobody knows. */
+  readonly dimensions: number | null;
   /**
    * Unit vectors of texts, in order, each embedded on its own (a quantised model's vector depends on its batch).
    *

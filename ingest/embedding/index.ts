@@ -4,6 +4,8 @@ import type { Progress } from '../model.ts';
 import type { Embedder } from './embedder.ts';
 import { Lane } from './lane.ts';
 import { ensureModel } from './model/index.ts';
+import { openRemoteEmbedder } from './remote.ts';
+import type { Endpoint } from './remote-post.ts';
 import { SupervisedEmbedder } from './supervised.ts';
 import { openVectorFile } from './vector-file.ts';
 import { vectorSource, type VectorSource, type VectorsOf } from './vectors.ts';
@@ -19,6 +21,8 @@ export interface OpenEmbedder {
   root: string;
   /** Whether a model that is not there may be fetched; `true` when absent. */
   fetch?: boolean;
+  /** An embeddings endpoint that takes the place of the local model. */
+  remote?: Endpoint | null;
   /** Told how far a model that must be fetched is. */
   progress?: Progress;
 }
@@ -31,7 +35,8 @@ export interface OpenEmbedder {
  * wait, after at most one inference. A text of more than 512 tokens is cut at sentence ends, and its vector is the mean of its
  * chunks', weighted by their tokens: nothing of it is left out. What is asked while the model is on its way waits for it.
  */
-export function openEmbedder({ root, fetch = true, progress }: OpenEmbedder): Embedder {
+export function openEmbedder({ root, fetch = true, remote, progress }: OpenEmbedder): Embedder {
+  if (remote) return openRemoteEmbedder(remote);
   return new SupervisedEmbedder({
     fetchModel: (signal, say) =>
       ensureModel({

@@ -9,7 +9,7 @@ const LINE_BREAK = 0x0a;
 /** Whose vectors: the embedder's own fields. */
 export interface VectorKind {
   readonly name: string;
-  readonly dimensions: number;
+  readonly dimensions: number | null;
 }
 
 /** Where a line lies in its file, in bytes. */

@@ -30,10 +30,10 @@ function numbersOf(base64: string): Float32Array {
   return Float32Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => bytes.readFloatLE(at * 4));
 }
 
-/** The vector of a line; null unless it is a unit vector of this length, of this model and this text. */
-export function vectorIn(line: string, model: string, hash: string, dimensions: number): Float32Array | null {
+/** The vector of a line; null unless it is a unit vector of this length (of any, where `dimensions` is null), of this model and this text. */
+export function vectorIn(line: string, model: string, hash: string, dimensions: number | null): Float32Array | null {
   if (hashIn(line, model) !== hash) return null;
   const vector = numbersOf(line.slice(headOf(model).length + 64 + MIDDLE.length, -TAIL.length));
   const isUnit = Math.abs(Math.hypot(...vector) - 1) < TOLERANCE;
-  return vector.length === dimensions && isUnit ? vector : null;
+  return (dimensions === null || vector.length === dimensions) && isUnit ? vector : null;
 }
