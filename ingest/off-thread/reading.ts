@@ -35,7 +35,7 @@ export function openReading({ milliseconds, megabytes, queue }: ReadingLimits = 
   thread.warm();
   return {
     read: (source, signal) =>
-      thread.run(source, { milliseconds: milliseconds * crowding(), signal }).catch((error: unknown) => {
+      thread.run(source, { milliseconds: Math.ceil(milliseconds * crowding()), signal }).catch((error: unknown) => {
         if (!(error instanceof LimitReached)) throw error;
         throw new ReadError(source.uri, `reading it ${error.message} and was given up`, { cause: error });
       }),

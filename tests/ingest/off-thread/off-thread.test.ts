@@ -37,7 +37,7 @@ describe('reading', () => {
       `Rivers 2025\nMay 5, 2025\n${'9:30 AM Ada Bell | On Graphs\n'.repeat(20_000)}`,
     );
     await expect(reading.read(endless)).rejects.toThrow(
-      'endless.txt: reading it took longer than 0.001 s and was given up',
+      /^endless\.txt: reading it took longer than 0\.00[1-5] s and was given up$/,
     );
     clearInterval(ticking);
     expect(ticks).toBeGreaterThan(0);
