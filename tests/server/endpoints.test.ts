@@ -30,7 +30,7 @@ describe('GET /api/status', () => {
       engine: 'embedded',
       model: { state: 'ready', name: 'hashing/384', sentence: 'Search works by words and by meaning.' },
       writing: { state: 'open', sentence: 'Meetings can be added and decisions made from this machine.' },
-      counts: { meeting: 2, series: 1, talk: 4, person: 3, institution: 2, topic: 2 },
+      counts: { meeting: 2, series: 1, talk: 4, person: 3, institution: 2, topic: 2, theme: 0 },
       edges: 18,
       embedded: { talks: 4, model: 'hashing/384' },
     });

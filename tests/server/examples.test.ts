@@ -38,6 +38,8 @@ function ask({ method, path: template, example }: Endpoint) {
 const MAY_BE_EMPTY: Record<string, string> = {
   'preview.notes': 'there is no doubt about pasted text',
   'add.conflicts': 'no decision is at odds with it',
+  'themes.themes': 'meetings as small as the bundled ones may have none',
+  'themes.pairs': 'they are shown where there is no theme',
   'review.items': 'the bundled meetings print no two names that may be one',
 };
 

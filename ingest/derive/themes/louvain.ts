@@ -13,50 +13,63 @@ const LEAST_GAIN = 1e-9;
 /** Sweeps over all nodes; a handful is usual. */
 const MOST_SWEEPS = 50;
 
-const strengthOf = (links: ReadonlyMap<number, number>) => [...links.values()].reduce((sum, weight) => sum + weight, 0);
-
 /** Moves nodes to the communities of their neighbours while that gains. */
 class Moves {
   readonly community: Int32Array;
-  readonly #links: Links;
-  readonly #strength: number[];
+  readonly #targets: Int32Array[];
+  readonly #weights: Float64Array[];
+  readonly #strength: Float64Array;
+  /** Strength of each community. */
   readonly #totals: Float64Array;
   /** γ / 2m. */
   readonly #price: number;
+  /** Weight of the links of the node at hand to each community; zeros between moves. */
+  readonly #towards: Float64Array;
 
   constructor(links: Links, resolution: number) {
-    this.#links = links;
-    this.#strength = links.map(strengthOf);
-    this.#totals = Float64Array.from(this.#strength);
     this.community = Int32Array.from(links.keys());
+    this.#targets = links.map((of) => Int32Array.from(of.keys()));
+    this.#weights = links.map((of) => Float64Array.from(of.values()));
+    this.#strength = Float64Array.from(this.#weights, (weights) => weights.reduce((sum, weight) => sum + weight, 0));
+    this.#totals = Float64Array.from(this.#strength);
     this.#price = resolution / this.#totals.reduce((sum, value) => sum + value, 0);
+    this.#towards = new Float64Array(links.length);
   }
 
-  /** Weight of the links of a node to each community, its own first. */
-  #towards(node: number): Map<number, number> {
-    const towards = new Map([[this.community[node]!, 0]]);
-    for (const [other, weight] of this.#links[node]!)
-      if (other !== node) towards.set(this.community[other]!, (towards.get(this.community[other]!) ?? 0) + weight);
-    return towards;
+  /** Counts the links of a node into `#towards`; a loop moves with its node and counts for none. */
+  #count(node: number): void {
+    const [targets, weights] = [this.#targets[node]!, this.#weights[node]!];
+    for (let at = 0; at < targets.length; at++)
+      if (targets[at] !== node) this.#towards[this.community[targets[at]!]!]! += weights[at]!;
+  }
+
+  /** The community in which the node gains most: its own before others, and of equal ones the first linked to. */
+  #best(node: number): number {
+    const gain = (community: number) =>
+      this.#towards[community]! - this.#strength[node]! * this.#totals[community]! * this.#price;
+    let best = this.community[node]!;
+    let most = gain(best);
+    for (const target of this.#targets[node]!) {
+      const community = this.community[target]!;
+      const gained = gain(community);
+      if (gained > most + LEAST_GAIN) [best, most] = [community, gained];
+    }
+    return best;
   }
 
   #move(node: number): boolean {
     const own = this.community[node]!;
-    const strength = this.#strength[node]!;
-    this.#totals[own]! -= strength;
-    const gain = (community: number, weight: number) => weight - strength * this.#totals[community]! * this.#price;
-    let [best, most] = [own, -Infinity];
-    for (const [community, weight] of this.#towards(node)) {
-      const gained = gain(community, weight);
-      if (gained > most + LEAST_GAIN) [best, most] = [community, gained];
-    }
-    this.#totals[best]! += strength;
+    this.#totals[own]! -= this.#strength[node]!;
+    this.#count(node);
+    const best = this.#best(node);
+    for (const target of this.#targets[node]!) this.#towards[this.community[target]!] = 0;
+    this.#totals[best]! += this.#strength[node]!;
     this.community[node] = best;
     return best !== own;
   }
 
   run(random: Random): void {
-    const order = shuffled([...this.#links.keys()], random);
+    const order = shuffled([...this.community.keys()], random);
     for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
       let moved = 0;
       for (const node of order) if (this.#move(node)) moved++;

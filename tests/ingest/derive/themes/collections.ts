@@ -4,7 +4,7 @@ import path from 'node:path';
 import { relateTalks } from '../../../../ingest/derive/similar.ts';
 import { sentencesOf } from '../../../../ingest/derive/sentences.ts';
 import { deriveThemes, type Themes } from '../../../../ingest/derive/themes/index.ts';
-import { deriveTopics } from '../../../../ingest/derive/topics/index.ts';
+import { deriveTopics, type Topics } from '../../../../ingest/derive/topics/index.ts';
 import { labelledSetIn } from '../../../../ingest/evaluate/labelled.ts';
 import { seeded } from '../../../../ingest/evaluate/bootstrap.ts';
 import type { Embeddings, TalkText } from '../../../../ingest/model.ts';
@@ -15,9 +15,6 @@ const { talks } = labelledSetIn(folder);
 const { labels } = JSON.parse(readFileSync(path.join(folder, 'labels.json'), 'utf8')) as {
   labels: Record<string, Record<string, string[]>>;
 };
-
-/** The 72 invented talks. */
-export const invented = talks;
 
 const allSentences = talks.flatMap(({ title, abstract }) => [
   title,
@@ -64,10 +61,17 @@ export function plantedTalks(each: number, seed: number): TalkText[] {
   ).talks;
 }
 
+/** Topics only name themes: where none is expected they are not needed. */
+export const NO_TOPICS: Topics = { nodes: [], edges: [] };
+
 /** Themes of a collection with everything that they are made from. */
-export function themesOf(of: readonly TalkText[], embeddings: Embeddings | null, seed = 1): Themes {
-  const [related, topics] = [relateTalks(of, embeddings), deriveTopics(of, embeddings)];
-  return deriveThemes({ talks: of, embeddings, related, topics }, seed);
+export function themesOf(
+  of: readonly TalkText[],
+  embeddings: Embeddings | null,
+  seed = 1,
+  topics: Topics = deriveTopics(of, embeddings),
+): Themes {
+  return deriveThemes({ talks: of, embeddings, related: relateTalks(of, embeddings), topics }, seed);
 }
 
 /** Adjusted Rand index of two groupings of the same things: Hubert and Arabie, J. Classification 2, 1985. */

@@ -6,7 +6,7 @@ import type { Themes } from '../../../../ingest/derive/themes/index.ts';
 import { bundled } from '../bundled.ts';
 import { printed } from '../rows.ts';
 import { embeddingsOf } from '../support.ts';
-import { adjustedRand, plantedTalks, shuffledTalks, themesOf } from './collections.ts';
+import { adjustedRand, NO_TOPICS, plantedTalks, shuffledTalks, themesOf } from './collections.ts';
 
 /** Rows that the contract takes; a NaN is none. */
 function expectRows({ nodes, edges, verdict }: Themes) {
@@ -27,7 +27,7 @@ describe('themes', () => {
     const found: number[] = [];
     for (const seed of seeds.slice(0, of)) {
       const talks = shuffledTalks(count, seed);
-      const themes = themesOf(talks, await embeddingsOf(talks), seed);
+      const themes = themesOf(talks, await embeddingsOf(talks), seed, NO_TOPICS);
       found.push(themes.nodes.length);
       if (themes.nodes.length === 0) expect(themes.verdict.sentence).toMatch(/^There are no stable themes here/);
     }
