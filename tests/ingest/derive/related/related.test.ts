@@ -102,6 +102,20 @@ describe('related talks', () => {
     }
   });
 
+  it.each<[string, string, string | null]>([
+    ['identical abstracts', 'Coral reefs', 'Coral reefs bleach when summers are hot.'],
+    ['no abstracts, and titles of one letter', 'x', null],
+    ['stop words only', 'Of the and', 'It is what it is.'],
+    ['other scripts', '意味による検索', 'Поиск по смыслу. البحث بالمعنى.'],
+    ['LaTeX and null bytes', String.raw`$\mathbb{R}^n$`, '\u0000 \\frac{1}{2} \u0000'],
+  ])('have scores that are numbers with %s', async (_, title, abstract) => {
+    const odd = printed(Array.from({ length: 5 }, (__, at) => ({ key: `odd-${at}`, title, abstract }))).talks;
+    for (const known of [await embeddingsOf(odd), null]) {
+      expectRanking(relateTalks([...odd, ...talks], known), [...odd, ...talks], STORED_RELATED);
+      expectRanking(relateTalks(odd, known), odd, STORED_RELATED);
+    }
+  });
+
   it('stand up to an abstract of 80,000 different words', () => {
     const words = Array.from({ length: 80_000 }, (_, at) => `w${at}`).join(' ');
     const long = printed(['one', 'two'].map((key) => ({ key, title: key, abstract: words }))).talks;

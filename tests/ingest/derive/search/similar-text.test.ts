@@ -127,6 +127,18 @@ describe('talks similar to a pasted text', () => {
     expect((await ask(pasted, { store: memoryStore([], new Map()).store })).results).toEqual([]);
   });
 
+  it.each([
+    ['one letter', 'x'],
+    ['stop words only', 'It is what it is, and of the.'],
+    ['other scripts', 'Поиск по смыслу. 意味による検索。 البحث بالمعنى.'],
+    ['LaTeX', String.raw`Let $\mathbb{R}^n \to \|x\|_2$ with \frac{1}{2}.`],
+    ['null bytes', 'coral\u0000reef\u0000'],
+    ['100,000 characters', 'Coral larvae settle on a reef. '.repeat(3_300)],
+  ])('have scores that are numbers for a text of %s', async (_, text) => {
+    for (const embedder of [openHashingEmbedder(), null])
+      for (const result of (await ask(text, { embedder })).results) expect(RelatedTalk.parse(result)).toEqual(result);
+  });
+
   it('stop when the request is given up', async () => {
     const signal = AbortSignal.abort(new Error('given up'));
     await expect(similarToText(open(), openHashingEmbedder(), pasted, { limit: 3, signal })).rejects.toThrow(
