@@ -60,6 +60,11 @@ describe('words', () => {
     expect(queryTerms('an "open quote - and -- dashes a-b')).toMatchObject({ phrases: [], without: [] });
   });
 
+  it('in quotes and behind a minus are plain words in a text that is longer than a question', () => {
+    const text = `We call it "implicit bias" -- a -preference of ${'gradient descent '.repeat(6)}`;
+    expect(readQuery(text)).toEqual({ plain: text, phrases: [], without: [] });
+  });
+
   it('joined by a low line are known as printed too', () => {
     expect(queryTerms('the ℓ_1 norm')).toMatchObject({ terms: ['l', '1', 'norm'], joined: ['ℓ_1'] });
   });
