@@ -40,7 +40,7 @@ const miniLm: PinnedModel = {
   },
 };
 
-export interface Candidate {
+interface Candidate {
   name: string;
   pinned: PinnedModel;
   use: ModelUse;

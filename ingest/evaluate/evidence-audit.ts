@@ -11,7 +11,7 @@ import { mean } from './bootstrap.ts';
 import type { Model } from './rankings.ts';
 
 /** Shares of the pairs that are less alike without the sentence, 0…1. */
-export interface Falls {
+interface Falls {
   score: number;
   cosine: number;
 }

@@ -24,7 +24,7 @@ export interface RankInput {
 }
 
 /** Receives the nearest of one text. */
-export type UseRanked = (place: number, ranked: Ranked[]) => void;
+type UseRanked = (place: number, ranked: Ranked[]) => void;
 
 /**
  * Hands over the nearest of one text after the other, best first, equal ones by place; never the text itself.
