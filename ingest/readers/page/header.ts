@@ -17,6 +17,8 @@ const TITLE_FIELD =
 /** Who receives a meeting stands above its title, and is none. */
 const HOST =
   /\b(?:(?:research )?(?:institute|station|cent(?:er|re))|department|university|forschungsinstitut|institut|school of|faculty)\b/giu;
+/** "Workshop 2420b": how a host counts its meetings. */
+const NUMBERED = /^(?:\p{L}+[ -]){0,2}\p{L}+ (?:(?:no|nr)\.? ?|#)?\d{3,6}\p{Ll}?$/u;
 /** A title is looked for among the first lines of a page. */
 const FIRST_LINES = 25;
 
@@ -39,7 +41,8 @@ function worth(line: Line, place: number): number {
   const year = !dated && line.text.search(YEAR) !== -1 ? 1.5 : 0;
   const day = dated && dated.index < 30 ? 2 : 0;
   const named = MEETING_WORD.test(line.text.replace(HOST, '')) ? 2 : HOST.test(line.text) ? -1 : 0;
-  return heading + named + year - day - place * 0.3;
+  const number = NUMBERED.test(line.text) ? -3 : 0;
+  return heading + named + number + year - day - place * 0.3;
 }
 
 /** The line that is the title of the meeting; null when the page opens with none. */

@@ -1,7 +1,7 @@
 /** The short lines before a talk's first paragraph: which is the speaker, the affiliation, the title. */
 import type { TalkKind } from '../../../contract/meeting.ts';
-import { kindOfTalk, TALK_PREFIX } from './agenda/kinds.ts';
-import { splitLine, titleOf } from './agenda/split.ts';
+import { kindOfTalk, TALK_PREFIX, TALK_SUFFIX } from './agenda/kinds.ts';
+import { splitLine, titleOf, withoutModerator } from './agenda/split.ts';
 import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
 import { peopleIn, peopleScore } from './people.ts';
@@ -12,6 +12,7 @@ import { isInstitution, mayBeInstitution } from './words.ts';
 /** Gives each head its role; what is left over goes to `unread`. */
 export function assignHeads(heads: readonly Line[], talk: TalkLines, context: Context): void {
   const queue = [...heads];
+  takeKind(queue, talk);
   takeKnownTitle(queue, talk, context);
   const behind = talk.speakers.length ? 0 : takePeople(queue, talk, context);
   if (behind !== null && talk.speakers.length) takeHouses(queue, behind, talk, context);
@@ -22,6 +23,17 @@ export function assignHeads(heads: readonly Line[], talk: TalkLines, context: Co
 function takeKnownTitle(queue: Line[], talk: TalkLines, context: Context): void {
   const at = talk.title ? -1 : queue.findIndex((line) => isKnownTitle(line, context));
   if (at !== -1) talk.title = titleOf(queue.splice(at, 1)[0]!.slice);
+}
+
+/** "Keynote" on a line of its own, above the speaker; "Panel discussion" there is a title. */
+function takeKind(queue: Line[], talk: TalkLines): void {
+  const [first] = queue;
+  if (queue.length < 2 || first!.text.length > 60 || TALK_PREFIX.exec(`${first!.text}:`)?.[0] !== `${first!.text}:`)
+    return;
+  const kind = kindOfPrefix(first!.text);
+  if (kind === 'panel' || kind === 'discussion') return;
+  talk.kind = kind;
+  queue.shift();
 }
 
 /** What a prefix such as "Keynote:" says of the talk. */
@@ -122,11 +134,22 @@ function takeAffiliation(queue: Line[], at: number, talk: TalkLines, context: Co
 const withoutBrackets = (slice: Slice): Slice =>
   /^\(.*\)$/s.test(slice.raw) ? slice.cut(1, slice.raw.length - 1) : slice;
 
+/** "Title (tutorial)" without what tells the kind. */
+function unsuffixed(title: Slice, talk: TalkLines): Slice {
+  const suffix = title.raw.length <= 500 ? TALK_SUFFIX.exec(title.raw) : null;
+  if (!suffix || suffix.index === 0) return title;
+  if (talk.kind === 'talk') talk.kind = kindOfPrefix(suffix[0]);
+  return title.cut(0, suffix.index);
+}
+
 /** The title is what is left; a title may go on over lines. */
 function takeTitle(queue: Line[], talk: TalkLines): void {
   if (!talk.title && queue.length) talk.title = titleOf(unprefixed(queue.shift()!, talk));
   while (talk.title && queue[0] && continues(talk.title, queue[0]))
     talk.title = talk.title.through(queue.shift()!.slice);
+  if (!talk.title) return;
+  talk.title = unsuffixed(talk.title, talk);
+  if (talk.kind === 'panel' || talk.kind === 'discussion') talk.title = titleOf(withoutModerator(talk.title));
 }
 
 const continues = (title: Slice, line: Line): boolean =>

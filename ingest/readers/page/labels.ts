@@ -10,6 +10,9 @@ export type SectionKind =
   | 'goals'
   | 'agenda'
   | 'abstracts'
+  | 'papers'
+  | 'posters'
+  | 'participants'
   | 'report'
   | 'past'
   | 'venue'
@@ -19,15 +22,20 @@ export type SectionKind =
 
 const EVENT =
   '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
+const ORGANIZER =
+  '(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|(?:scientific )?co-?ordinators?|leads?)';
 /** Headings of what is no part of a programme. */
 const ASIDE =
-  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster|confirmed) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|(?:speakers? (?:&|and) )?participants|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|(?:accepted|selected|contributed|workshop|spotlight|oral) (?:papers|posters|abstracts)|poster(?:s| list| session| presenters| presentations)?|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
+  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster|confirmed) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|(?:speakers? (?:&|and) )?participants|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
 const SKIPPED = `${ASIDE}(?:\\s*(?:,|&|and|/|-)\\s*${ASIDE})*|(?:privacy|cookies?) .{0,30}`;
+
+const PAPER =
+  '(?:papers?|abstracts?|(?:paper|oral|spotlight|short) (?:presentations?|titles?|list)|presentations?|orals|spotlights?)';
 
 const LABELS: readonly (readonly [SectionKind, string])[] = [
   [
     'organizers',
-    `(?:(?:scientific|local|${EVENT}|co-?|the|general|program(?:me)?|main|and|&)[ -]*)*(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|(?:scientific )?co-?ordinators?|leads?)`,
+    `(?:(?:scientific|local|${EVENT}|co-?|the|general|program(?:me)?|main|and|&)[ -]*)*${ORGANIZER}(?:\\s*(?:/|&|,|and)\\s*${ORGANIZER})*`,
   ],
   [
     'abstracts',
@@ -36,6 +44,18 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   [
     'abstracts',
     `(?:list of |overview of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
+  ],
+  [
+    'posters',
+    `(?:(?:list of|accepted|selected|contributed|our|the|scientific|student) )*posters?(?: (?:list|sessions?(?: (?:\\d|[A-D]))?|presenters|presentations|titles|abstracts))?(?: (?:and|&) demos)?`,
+  ],
+  [
+    'papers',
+    `(?:(?:list of|our|the) )*(?:(?:accepted|selected|contributed|workshop|spotlight|oral|best|long|short|full|lightning) )+${PAPER}(?: (?:and|&) (?:talks|posters|papers))?|orals?|spotlights?`,
+  ],
+  [
+    'participants',
+    `(?:(?:list of|invited|confirmed|registered|${EVENT}|current|our|the) )*(?:participants?|attendees|participant list)(?: list)?`,
   ],
   [
     'speakers',
@@ -73,6 +93,9 @@ const COMPILED = [...LABELS, ...LABELS_ABROAD].map(
 /** What a page's widgets leave glued to a label. */
 const WIDGET =
   /(?:\s*(?:plus|minus|chevron|arrow|caret|angle|icon|expand|collapse|toggle)(?:-{1,2}\w+)+|\s*[▸▾►▼+−–-]|\s*\[(?:edit|hide|show)\])+$/iu;
+/** What a label says of itself in brackets. */
+const NOTE =
+  /\s*[([](?:(?:all )?times? [^()]{1,40}|tentative|preliminary|provisional|draft|confirmed|subject to change|so far|\p{Lu}{2,4})[)\]]$/iu;
 const NUMBERING = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/;
 const MAX_LABEL = 70;
 
@@ -90,6 +113,7 @@ const kindOf = (words: string): SectionKind | null => COMPILED.find(([, pattern]
 function tidied(text: string): string {
   return text
     .replace(WIDGET, '')
+    .replace(NOTE, '')
     .replace(NUMBERING, '')
     .replace(/[\s:.,]+$/, '')
     .replace(/[’]/g, "'")

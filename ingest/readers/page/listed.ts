@@ -2,7 +2,7 @@
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
-import { listedOn } from './people-on-line.ts';
+import { listedOn, twoNames } from './people-on-line.ts';
 import { CONTACT } from './person.ts';
 import { peopleIn, senseOf, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
@@ -37,13 +37,6 @@ const isBelow = (line: Line, before: Person | undefined): boolean =>
 /** One word that is no name, below a full name: "Chalmers". */
 const isUnknownHouse = (text: string, { name }: Person): boolean =>
   nameScore(name.text) >= NAME_LIKE && /^\p{Lu}[\p{L}\p{M}.&-]{2,40}$/u.test(text) && !holdsPlainWord(text);
-
-/** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
-function twoNames(slice: Slice, sense: NameSense): Person[] | null {
-  const parts = slice.split(/\s*,\s*/g);
-  const named = parts.length === 2 && parts.every(({ text }) => sense(text) >= 0.7 && !mayBeInstitution(text));
-  return named ? parts.map((name) => ({ name, affiliation: null })) : null;
-}
 
 function peopleOn(line: Line, sense: NameSense, alone: boolean): Person[] {
   if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];

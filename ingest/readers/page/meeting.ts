@@ -3,7 +3,7 @@ import { readAbstracts } from './abstracts/index.ts';
 import { readAgenda } from './agenda/index.ts';
 import type { Calendar } from './calendar.ts';
 import { daysOf, MEETING_WORD, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
-import type { Issues } from './issues.ts';
+import { Issues } from './issues.ts';
 import type { SectionKind } from './labels.ts';
 import { withCredited } from './credited.ts';
 import { contextOf, withTalks } from './known.ts';
@@ -12,6 +12,7 @@ import { listedPeople, withAffiliations } from './listed.ts';
 import { matchTalks } from './match.ts';
 import { withoutMenus } from './menus.ts';
 import type { Page } from './page.ts';
+import { readPapers, withPapers } from './papers.ts';
 import { isProse, unwrapped } from './prose.ts';
 import { readReport, type Paragraph } from './report.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -103,7 +104,15 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const abstracts = sections
     .filter(({ kind }) => kind === 'abstracts')
     .flatMap(({ lines }) => readAbstracts(lines, informed));
-  const talks = withAffiliations(matchTalks(agenda, abstracts, issues), [...speakers, ...organizers]).map(withCredited);
+  const papers = sections.flatMap(({ kind, lines }) =>
+    kind === 'papers' || kind === 'posters'
+      ? readPapers(lines, kind === 'posters' ? 'poster' : 'talk', informed, issues)
+      : [],
+  );
+  const told = withPapers(matchTalks(agenda, abstracts, issues), papers);
+  // Who only takes part is no fact of the document; a line of theirs that names nobody is no doubt of it.
+  const participants = listedPeople(ofKind(sections, 'participants'), new Issues());
+  const talks = withAffiliations(told, [...speakers, ...organizers, ...participants]).map(withCredited);
   const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
   return {
     ...spanOf(printed, dates),

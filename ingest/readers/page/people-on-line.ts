@@ -24,3 +24,10 @@ export function listedOn(line: Slice, sense: NameSense): Person[] {
   const one = personOn(line);
   return one && !one.name.empty ? [one] : [];
 }
+
+/** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
+export function twoNames(slice: Slice, sense: NameSense): Person[] | null {
+  const parts = slice.split(/\s*,\s*/g);
+  const named = parts.length === 2 && parts.every(({ text }) => sense(text) >= 0.7 && !mayBeInstitution(text));
+  return named ? parts.map((name) => ({ name, affiliation: null })) : null;
+}

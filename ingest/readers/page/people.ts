@@ -97,7 +97,16 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
     else if (before && !isBracketed(before)) people[people.length - 1] = extend(before, unbracketed(part));
     else return null;
   }
+  shareHouse(people, text);
   return people.length && people.every(plausible) ? people : null;
+}
+
+/** `Jane Doe and Akira Sato (MIT)`: two joined by "and" are of one house. */
+function shareHouse(people: readonly Person[], text: Slice): void {
+  const [first, second] = people;
+  if (people.length !== 2 || first!.affiliation || !second!.affiliation || !isBracketed(second!)) return;
+  const between = text.source.slice(first!.name.end, second!.name.start);
+  if (/^\s*(?:&|and)\s*$/i.test(between)) first!.affiliation = second!.affiliation;
 }
 
 const plausible = ({ affiliation }: Person): boolean =>

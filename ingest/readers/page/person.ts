@@ -35,8 +35,13 @@ export function nameOf(slice: Slice): Slice {
   return bare.cut(start, bare.raw.length - degree);
 }
 
+/** "Harvard University; chair": what somebody does for the meeting. */
+const DUTY =
+  /\s*[,;–—-]\s*(?:(?:program(?:me)?|session|general|local) )?(?:co-?)?(?:chair|organi[sz]er|moderator|host|lead)(?:person|man|woman)?$/i;
+
 export const affiliationOf = (slice: Slice): Slice | null => {
   const words = slice
+    .without(DUTY)
     .without(PRESENCE)
     .without(/^[\s,;:–—|(-]+/)
     .without(/[\s,;]+$/);

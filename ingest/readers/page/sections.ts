@@ -62,11 +62,12 @@ class Sections {
     this.#now.lines.push(line);
   }
 
-  /** A menu of the page's own sections stands between its name and its title. */
-  #isTitleAgain({ text }: Line): boolean {
-    const { kind, lines } = this.#now;
+  /** A menu of the page's own sections stands above its title. */
+  #isTitleAgain({ text, heading }: Line): boolean {
+    const { kind, lines, level } = this.#now;
     if (kind === 'preamble' || lines.length > 0 || !MEETING_WORD.test(text)) return false;
-    return this.all[0]!.lines.slice(0, 10).some((line) => line.text === text);
+    const head = this.all[0]!.lines.slice(0, 10);
+    return (heading === 1 && level === 0 && this.all.length < 5) || head.some((line) => line.text === text);
   }
 
   /** A heading as high as the section's own, and about something else. */
@@ -79,10 +80,22 @@ class Sections {
 
   /** What a label means where it stands: "Video" below a talk is a link, "Abstract" before any talk the meeting's own. */
   #labelHere(line: Line): Label | null {
-    const label = labelOf(line);
+    const label = this.#isEntry(line) ? null : labelOf(line);
+    if (label?.kind === 'agenda' && label.rest && !this.#isScheduled(partOf(line, label.rest))) return null;
     if (!label || line.heading > 0) return label && this.#ofMeeting(label, line);
     const inTalks = HOLDS_FIELDS.has(this.#now.kind) && this.#now.lines.length > 0;
     return inTalks && label.rest === null && isLinkLine(line.text) && !line.gap ? null : this.#ofMeeting(label, line);
+  }
+
+  /** "Registration" right below a time is what happens then. */
+  #isEntry(line: Line): boolean {
+    const before = this.#now.kind === 'agenda' ? this.#now.lines.at(-1) : undefined;
+    return before !== undefined && !line.gap && line.heading === 0 && timeOn(before)?.rest.empty === true;
+  }
+
+  /** "Program: Economics and Computation" names what the meeting is a part of. */
+  #isScheduled(rest: Line): boolean {
+    return timeOn(rest) !== null || dayHeading(rest) !== null;
   }
 
   #ofMeeting(label: Label, line: Line): Label {

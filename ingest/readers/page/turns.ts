@@ -13,6 +13,8 @@ import { timeOn } from './times.ts';
 const BEFORE_DAYS = new Set<SectionKind>(['preamble', 'goals', 'venue']);
 /** Below these a time alone says nothing new. */
 const HOLDS_TIMES = new Set<SectionKind>(['abstracts', 'agenda', 'date']);
+/** Below these a day alone opens nothing. */
+const SILENT = new Set<SectionKind>(['skip', 'videos', 'papers', 'posters', 'participants']);
 const TALK_FIELD = /^(?:title|abstract|talk title)\s*:/i;
 
 /**
@@ -27,7 +29,7 @@ export function turnAt(line: Line, now: Section, scheduled: ReadonlySet<string>,
   if (kind === 'agenda') return leavesAgenda(line, now, scheduled);
   if (kind === 'abstracts') return leavesAbstracts(line, now);
   if (opensAgenda(line, kind)) return 'agenda';
-  if (kind === 'skip' || kind === 'videos') return null;
+  if (SILENT.has(kind)) return null;
   if (kind === 'past' || kind === 'goals') return opensReport(line, now) ? 'report' : panel(line);
   if (kind === 'report') return panel(line);
   return TALK_FIELD.test(line.text) ? 'abstracts' : null;
@@ -50,7 +52,7 @@ function opensAgenda(line: Line, kind: SectionKind): boolean {
   const time = timeOn(line);
   if (time?.range.sure || (time && kind === 'preamble'))
     return kind === 'date' ? isEntry(time.rest.text) : !time.rest.empty;
-  if (kind === 'videos' || kind === 'skip') return false;
+  if (SILENT.has(kind)) return false;
   const day = dayHeading(line);
   return day !== null && kind !== 'date' && kind !== 'preamble' && !(kind === 'past' && day.date?.year === null);
 }

@@ -60,7 +60,7 @@ class Blocks {
   #startsWithPeople(line: Line): boolean {
     const score = peopleScore(line.slice, this.#context.sense);
     if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || this.#splits(line);
-    return this.#named && line.gap && score >= 0.7 && (this.#heads >= 2 || this.#speaksElsewhere(line));
+    return this.#named && score >= 0.7 && ((line.gap && this.#heads >= 2) || this.#speaksElsewhere(line));
   }
 
   /** The agenda has this name and the first of the block in different talks. */

@@ -25,6 +25,8 @@ const MAX_CUTS = 40;
 /** Who leads a panel stands behind those who sit on it. */
 const MODERATED =
   /[.;,]?\s*[([]?\b(?:moderat(?:or|ed by)|chair(?:ed by)?|host(?:ed by)?)\b\s*:?\s+[^()]{3,80}[)\]]?\.?$/i;
+/** A line without who leads it. */
+export const withoutModerator = (line: Slice): Slice => (line.raw.length <= 1000 ? line.without(MODERATED) : line);
 /** A title that is not known yet, behind a name. */
 const TO_COME = /(?:\s+[–—-]|[:,])\s+(?:title )?(?:tb[acd]|to be (?:announced|confirmed|determined))\.?$/i;
 /** Beyond this a line is people and affiliations, however it might be cut. */
@@ -135,7 +137,7 @@ function fromCuts(line: Slice, sense: NameSense, order: Order): Split | null {
  * @returns null when nobody is named on it
  */
 export function splitLine(line: Slice, sense: NameSense, order: Order): Split | null {
-  const led = line.raw.length <= 1000 ? line.without(MODERATED) : line;
+  const led = withoutModerator(line);
   const split = led.end < line.end && !led.empty ? splitUnled(led, sense, order) : null;
   return split ?? splitUnled(line, sense, order);
 }

@@ -1,0 +1,93 @@
+/** Lists of accepted papers and posters → talks that no agenda schedules. */
+import type { TalkKind } from '../../../contract/meeting.ts';
+import { readAbstracts } from './abstracts/index.ts';
+import { orderOn, splitLine, titleOf, type Split } from './agenda/split.ts';
+import { readBlock } from './block.ts';
+import type { Context } from './context.ts';
+import type { Issues } from './issues.ts';
+import type { Line } from './line.ts';
+import { linksOf, trailingLinks } from './links.ts';
+import { folded } from './names.ts';
+import { NAME, peopleIn, peopleScore } from './people.ts';
+import { isProse, unwrapped } from './prose.ts';
+import type { Slice } from './slice.ts';
+import { noTalk, type TalkLines, type Told } from './told.ts';
+
+/** "12.", "P-07:", "[3]": the place of a paper in its list. */
+const NUMBER = /^(?:[[(]?(?:poster |paper )?#?(?:[A-Z]{1,3}[- ]?)?\d{1,4}[\])]?[.:)]?)\s+(?=\S)/i;
+const FULL_STOP = /[.?!]["”]?\s+/g;
+const MOST_SENTENCES = 8;
+
+/** "Title. Jane Doe, Akira Sato." or "Jane Doe and Akira Sato. Title." */
+function inSentences(line: Slice, { sense }: Context): Split | null {
+  const words = line.without(/\.$/);
+  for (const { index, 0: stop } of [...words.raw.matchAll(FULL_STOP)].slice(0, MOST_SENTENCES).reverse()) {
+    const head = words.cut(0, index + (/^[?!]/.test(stop) ? 1 : 0));
+    const tail = words.cut(index + stop.length);
+    for (const [names, title] of [[tail, head] as const, [head, tail] as const]) {
+      if (peopleScore(names, sense) < NAME || peopleScore(title, sense) >= NAME) continue;
+      return { people: peopleIn(names, sense)!, title: titleOf(title), room: null };
+    }
+  }
+  return null;
+}
+
+/** A paper on a line of its own; null when the line does not say both who and what. */
+function paperOn(line: Line, context: Context): TalkLines | null {
+  const { words, links } = trailingLinks(line.slice.without(NUMBER), context.page);
+  if (words.raw.length > 600) return null;
+  const split = inSentences(words, context) ?? splitLine(words, context.sense, context.order);
+  if (!split?.title || split.title.text.length < 4) return null;
+  return { ...noTalk(line.no), title: split.title, speakers: split.people, links };
+}
+
+/** Lines by the signs that open each paper of the list: bullets, headings, else empty lines. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const signs = [(line: Line) => line.bullet, (line: Line) => line.heading > 0, (line: Line) => line.gap];
+  const opens = signs.find((sign) => lines.filter(sign).length > 1) ?? (() => false);
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    if (opens(line) || !blocks.length) blocks.push([]);
+    blocks.at(-1)!.push(line);
+  }
+  return blocks;
+}
+
+/** Title and authors on lines of their own, perhaps with an abstract below. */
+function papersBelow(lines: readonly Line[], context: Context): TalkLines[] {
+  const blocks = blocksOf(lines);
+  const read = blocks.length > 1 ? blocks.map((block) => readBlock(block, context)) : readAbstracts(lines, context);
+  return read.filter(({ title, speakers }) => title !== null && speakers.length > 0);
+}
+
+/**
+ * The papers that a list names with their authors.
+ *
+ * @param kind what the label of the list says they are
+ */
+export function readPapers(lines: readonly Line[], kind: TalkKind, page: Context, issues: Issues): TalkLines[] {
+  const entries = unwrapped(lines).filter((line) => !linksOf(line.slice, page.page).length);
+  const short = entries.filter((line) => line.bullet || !isProse(line.text));
+  const order = short.slice(0, 300).reduce((sum, { slice }) => sum + orderOn(slice, page.sense), 0);
+  const context = { ...page, order };
+  const alone = short.map((line) => ({ line, paper: paperOn(line, context) }));
+  const onLines = alone.flatMap(({ paper }) => paper ?? []);
+  const papers = onLines.length * 2 > short.length ? onLines : papersBelow(entries, context);
+  if (papers === onLines)
+    for (const { line, paper } of alone)
+      if (!paper && line.bullet) issues.warn(line.no, 'neither title nor authors can be told from this line of a list');
+  return papers.map((paper) => ({ ...paper, kind: paper.kind === 'talk' ? kind : paper.kind }));
+}
+
+/** Talks and papers; a paper that the agenda schedules under the same title tells who gives it. */
+export function withPapers(talks: readonly Told[], papers: readonly TalkLines[]): Told[] {
+  const all = new Map(talks.map((talk) => [folded(talk.title.text), talk]));
+  const apart: Told[] = [];
+  for (const paper of papers) {
+    const key = folded(paper.title!.text);
+    const talk = all.get(key);
+    if (!talk) apart.push({ ...paper, title: paper.title!, alsoTitled: [], scheduled: null });
+    else all.set(key, { ...talk, speakers: talk.speakers.length ? talk.speakers : paper.speakers });
+  }
+  return [...talks.map((talk) => all.get(folded(talk.title.text)) ?? talk), ...apart];
+}
