@@ -1,6 +1,8 @@
 /** Strings with their places: a reader of records builds a document of them, and one walk parts the document from its spans. */
 import { z } from 'zod';
 import { Meeting, MEETING_FORMAT, type MeetingInput, type Spans } from '../../contract/meeting.ts';
+import { Lines } from './lines.ts';
+import { mended } from './mended.ts';
 import { ReadError, type RawSource, type ReadMeeting } from './reader.ts';
 
 interface At {
@@ -71,18 +73,49 @@ function parted(draft: unknown, field: string, spans: Spans): unknown {
   return Object.fromEntries(Object.entries(draft).map(([key, one]) => [key, parted(one, inner(key), spans)]));
 }
 
+/** Real conferences have fewer than twenty thousand talks. */
+const MOST_SCHEDULED = 30_000;
+
+/** The refusal of a source that schedules more than any meeting does. */
+const tooMany = (uri: string): ReadError =>
+  new ReadError(uri, `expected at most ${MOST_SCHEDULED} talks and entries of an agenda, more came`, {
+    field: 'talks',
+  });
+
 /**
- * A draft as what a reader hands over.
+ * Refuses a source by the marks that begin its talks, before the work of reading them.
+ *
+ * @param mark a global expression
+ * @throws {ReadError} when there are more than any meeting has
+ */
+export function refuseMore({ uri, text }: RawSource, mark: RegExp): void {
+  let count = 0;
+  mark.lastIndex = 0;
+  while (mark.test(text)) if (++count > MOST_SCHEDULED) throw tooMany(uri);
+}
+
+/**
+ * A draft as what a reader hands over; what breaks the document's rules and can be left out is left out, with a warning.
  *
  * @param format id of the reader
  * @param text the text that the places point into
- * @throws {ReadError} naming the field when the draft breaks the document's rules, e.g. a title of 30,000 characters
+ * @throws {ReadError} naming the field when the draft breaks the document's rules, e.g. a meeting's title of 30,000 characters, or has more talks than any meeting
  */
 export function toRead(draft: MeetingDraft, source: RawSource, format: string, text = source.text): ReadMeeting {
-  const spans: Spans = {};
+  const scheduled = (draft.talks?.length ?? 0) + (draft.agenda?.length ?? 0);
+  if (scheduled > MOST_SCHEDULED) throw tooMany(source.uri);
   const own = { uri: source.uri, format, sha256: source.sha256 };
-  const parsed = Meeting.safeParse({ format: MEETING_FORMAT, source: own, ...(parted(draft, '', spans) as object) });
-  if (parsed.success) return { document: parsed.data, spans, text };
-  const [first] = parsed.error.issues;
-  throw new ReadError(source.uri, first!.message, { field: z.core.toDotPath(first!.path), cause: parsed.error });
+  const check = (given: MeetingDraft) => {
+    const spans: Spans = {};
+    const inner = parted(given, '', spans) as object;
+    return { spans, ...Meeting.safeParse({ format: MEETING_FORMAT, source: own, ...inner }) };
+  };
+  const whole = check(draft);
+  if (whole.success) return { document: whole.data, spans: whole.spans, text };
+  const lines = new Lines(text);
+  const rest = mended(draft, whole.error.issues, (offset) => lines.of(offset));
+  const checked = rest ? check(rest) : whole;
+  if (checked.success) return { document: checked.data, spans: checked.spans, text };
+  const [first] = checked.error.issues;
+  throw new ReadError(source.uri, first!.message, { field: z.core.toDotPath(first!.path), cause: checked.error });
 }

@@ -77,7 +77,12 @@ function talkOf(entry: BibEntry, fields: Fields): TalkRecord {
 /** Days of the event; those of a publication only where they are beside its month. */
 function daysOf(fields: Fields): Days | null {
   const year = fields.any('year')?.text ?? null;
-  return printedDays(lineIn(fields.any('eventdate')), year) ?? printedDays(lineIn(fields.any('month')), year);
+  const inTitle = lineIn(fields.volume ?? fields.own('title'));
+  return (
+    printedDays(lineIn(fields.any('eventdate')), year) ??
+    printedDays(lineIn(fields.any('month')), year) ??
+    (inTitle && /,\s.{0,60}\d{4}$/.test(inTitle.text) ? printedDays(inTitle, year) : null)
+  );
 }
 
 export function readEntry(entry: BibEntry, parents: readonly BibEntry[]): Entry {

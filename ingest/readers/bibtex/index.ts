@@ -1,5 +1,5 @@
 /** The reader of BibTeX and BibLaTeX: one meeting for each volume of proceedings. */
-import { toRead } from '../located.ts';
+import { refuseMore, toRead } from '../located.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';
 import { meetingsIn } from '../records/proceedings.ts';
@@ -35,6 +35,7 @@ export const bibtex: Reader = {
   describe: 'BibTeX: the papers of one or several proceedings',
   matches: ({ text }) => (ENTRY.test(text.slice(0, 200_000)) ? 0.9 : 0),
   read(source) {
+    refuseMore(source, /^[^\S\n]{0,20}@[A-Za-z]{2,40}\s{0,20}[{(]/gm);
     const issues = new Issues();
     const entries = entriesOf(source.text, issues);
     const byKey = new Map(entries.flatMap((entry) => (entry.key ? [[entry.key.toLowerCase(), entry]] : [])));

@@ -19,12 +19,16 @@ function partsOf(list: Located): Located[] {
   return [...parts, list.slice(from)].flatMap(({ text, at }) => Located.trimmed(text, at) ?? []);
 }
 
+/** Bibliographies of computer science number people of one name: `Wei Li 0015`. */
+const HOMONYM = /\s\d{4}$/;
+
 /** A name in braces is one whole, whatever commas it holds. */
 const isWhole = (text: string): boolean => /^\{[^{}]*\}$/.test(text);
 
 export function namesIn(list: Located | null): Listed[] {
   return (list ? partsOf(list) : []).flatMap((part) => {
-    const name = lineIn(part);
+    const printed = lineIn(part);
+    const name = printed && HOMONYM.test(printed.text) ? printed.as(printed.text.replace(HOMONYM, '')) : printed;
     if (!name || /^others$/i.test(name.text)) return [];
     return [{ name: isWhole(part.text) ? name : uninverted(name), affiliation: null, marks: [] }];
   });

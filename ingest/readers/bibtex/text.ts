@@ -5,9 +5,12 @@ import { withoutLatex } from '../records/latex.ts';
 
 /** Formulas keep their braces. */
 const FORMULA = /((?<!\\)\$\$?[^$]{1,500}\$\$?)/;
+/** Binds words; a letter's own tilde stands behind a backslash. */
+const TIE = /(?<!\\)~/g;
+const PARAGRAPH = /\\par(?![A-Za-z])\s?/g;
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[~\s]{0,5}\\(?:cite|ref|eqref|label)[a-z]{0,8}\*?(?:\[[^[\]]{0,100}\]){0,2}\{[^{}]{0,300}\}/g, ''],
-  [/(?<!\\)~|\\[ ,;]|\\\\/g, ' '],
+  [/\\[ ,;]|\\\\/g, ' '],
   [/\\-/g, ''],
   [/---/g, '—'],
   [/--/g, '–'],
@@ -19,7 +22,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function readable(text: string): string {
-  const parts = withoutLatex(text).split(FORMULA);
+  const parts = withoutLatex(text.replace(TIE, ' ').replace(PARAGRAPH, '\n\n')).split(FORMULA);
   return parts
     .map((part, i) => (i % 2 ? part : SIGNS.reduce((all, [sign, read]) => all.replace(sign, read), part)))
     .join('');

@@ -40,6 +40,8 @@ function toldBy(summary: Located | null, described: Described, { usual, known }:
   return { title: plainLine(reading.title), speakers: speakers.length > 0 ? speakers : asPeople(reading.people) };
 }
 
+const ADDRESS = /^https?:\/\/\S+$/i;
+
 const CATEGORY_IS_TYPE =
   /^(?:talk|lecture|workshop|tutorial|training|keynote|plenary|panel|poster|seminar|break|lunch|dinner|social)s?(?: (?:talk|session|discussion|event))?$/i;
 
@@ -54,11 +56,18 @@ function sorted(event: Component): { type: Located | null; track: Located | null
 }
 
 function linksOf(event: Component, described: Described): NonNullable<TalkDraft['links']> {
-  const own = ['URL', 'ATTACH', 'CONFERENCE'].flatMap((name) => properties(event, name));
+  const called = properties(event, 'LOCATION').filter((line) => ADDRESS.test(line.value.text));
+  const own = [...['URL', 'ATTACH', 'CONFERENCE'].flatMap((name) => properties(event, name)), ...called];
   const links = own.map((line) =>
     linkTo(textOf(line), null, line.params.get('LABEL') ?? line.params.get('FMTTYPE') ?? null),
   );
   return [...links.filter((link) => link !== null), ...described.links];
+}
+
+/** Programs write the address of a call where a place is meant. */
+function roomOf(event: Component): Located | null {
+  const place = lineOf(property(event, 'LOCATION'));
+  return place && !ADDRESS.test(place.text) ? place : null;
 }
 
 export function scheduledOf(event: Component, described: Described, slot: Slot, around: Around): Scheduled {
@@ -71,7 +80,7 @@ export function scheduledOf(event: Component, described: Described, slot: Slot, 
     type: type ?? described.type,
     speakers,
     slot,
-    room: lineOf(property(event, 'LOCATION')) ?? plainLine(described.fields.room ?? null),
+    room: roomOf(event) ?? plainLine(described.fields.room ?? null),
     session: plainLine(described.fields.session ?? null),
     track,
     keywords,

@@ -1,5 +1,5 @@
 /** The reader of iCalendar: one or more calendars of events, each name of a calendar a meeting. */
-import { toRead } from '../located.ts';
+import { refuseMore, toRead } from '../located.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { componentsOf, type Component } from './components.ts';
@@ -30,6 +30,7 @@ export const iCalendar: Reader = {
   describe: 'iCalendar (.ics): one or more calendars of events',
   matches: ({ text }) => (/^\s{0,100}BEGIN:V(?:CALENDAR|EVENT)\s/i.test(text.slice(0, 1000)) ? 1 : 0),
   read(source) {
+    refuseMore(source, /^BEGIN:VEVENT/gim);
     const issues = new Issues();
     const groups = byName(calendarsIn(componentsOf(source.text, issues)));
     const drafts = groups.map((calendars) => meetingOf(calendars, source.uri));

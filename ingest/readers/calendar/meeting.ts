@@ -103,12 +103,29 @@ function entryOf(event: Component, issues: Issues): Entry {
   return { event, described: describedIn(isTooLong ? null : text, title) };
 }
 
+/** Each zone that nobody knows is told once, where it first stands. */
+function unknownZones(events: readonly Component[], zones: Zones, issues: Issues): void {
+  const told = new Set<string>();
+  for (const event of events) {
+    const start = property(event, 'DTSTART');
+    const id = start?.params.get('TZID')?.trim();
+    if (!start || !id || told.has(id) || zones(id)) continue;
+    told.add(id);
+    issues.warn(
+      start.line,
+      `no time zone is called "${id.slice(0, 80)}": its times are as printed`,
+      'meeting.timeZone',
+    );
+  }
+}
+
 function programmeOf(calendars: readonly Component[]): { programme: Programme; timeZone: string | null } {
   const programme = new Programme();
   const zones = zonesOf(calendars);
   const all = eventsIn(calendars);
   const events = all.filter((event) => !isCancelled(event));
   cancelled(all.filter(isCancelled), programme.issues);
+  unknownZones(events, zones, programme.issues);
   const moments = events.flatMap((event) => momentIn(property(event, 'DTSTART')) ?? []);
   const clock = wallClock(moments, zoneOf(calendars, events, zones));
   if (clock.doubt) programme.issues.warn(null, clock.doubt, 'meeting.timeZone');

@@ -1,8 +1,9 @@
 /** Which column of a table is which field: as a person said, else by name, else by what its cells are. */
 import { ReadError, type RawSource } from '../reader.ts';
-import { RECORD_FIELDS, type Meant, type RecordField } from '../records/field-names.ts';
+import { isOfRecord, RECORD_FIELDS, type Meant, type RecordField } from '../records/field-names.ts';
 import { mappedByName } from '../records/mapping.ts';
 import { toldByCells } from './content.ts';
+import { numberedPeople } from './numbered.ts';
 import type { Table } from './table.ts';
 
 export interface Column {
@@ -14,6 +15,8 @@ export interface Column {
   why: string;
   /** Up to three of its values. */
   samples: readonly string[];
+  /** Which person it is of, where each has columns of their own: `Author 2`. */
+  person?: number;
 }
 
 const LOOKED_AT = 50;
@@ -55,8 +58,8 @@ function addByName(mapped: Mapped, names: readonly string[]): void {
 
 function addByCells(mapped: Mapped, names: readonly string[], table: Table): void {
   const taken = new Set([...mapped.values()].map(({ field }) => field));
-  names.forEach((_, i) => {
-    const kind = mapped.has(i) ? null : toldByCells(cellsOf(table, i, LOOKED_AT), taken);
+  names.forEach((name, i) => {
+    const kind = mapped.has(i) || isOfRecord(name) ? null : toldByCells(cellsOf(table, i, LOOKED_AT), taken);
     if (!kind) return;
     mapped.set(i, { field: kind.field, why: `its cells are ${kind.what}` });
     taken.add(kind.field);
@@ -69,10 +72,13 @@ export function columnsOf(table: Table, source: RawSource): Column[] {
   const mapped = source.columns
     ? said(source.columns, names, source)
     : new Map<number, { field: RecordField; why: string }>();
+  const numbered = numberedPeople(names, mapped);
+  for (const [i, { field }] of numbered) mapped.set(i, { field, why: 'its name and number' });
   addByName(mapped, names);
   addByCells(mapped, names, table);
   return names.map((name, i) => ({
     name,
+    ...(numbered.has(i) && { person: numbered.get(i)!.person }),
     field: mapped.get(i)?.field ?? null,
     why: mapped.get(i)?.why ?? '',
     samples: cellsOf(table, i, SHOWN),

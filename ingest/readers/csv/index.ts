@@ -12,6 +12,7 @@ import { columnsOf, type Column } from './columns.ts';
 import { dayFirstIn } from './dates.ts';
 import { fieldsOf, layoutOf } from './fields.ts';
 import { mergedRows } from './merge.ts';
+import { sectioned } from './sections.ts';
 import { tableOf, tableScore, type Table } from './table.ts';
 import { timesOf } from './times.ts';
 
@@ -33,7 +34,7 @@ export const mappingOf = (source: RawSource): Column[] => columnsOf(opened(sourc
 function recordsOf(table: Table, columns: readonly Column[], issues: Issues) {
   const layout = layoutOf(columns);
   const rows = acceptedRows(table.body, layout, issues);
-  const fields = rows.map((row) => fieldsOf(row, layout));
+  const fields = sectioned(rows, layout, issues).map(({ row, section }) => fieldsOf(row, layout, section));
   const dayFirst = dayFirstIn(fields.flatMap((one) => one.text('date')?.text ?? one.text('start')?.text ?? []));
   const times = fields.map((one) => timesOf(one, dayFirst, issues));
   const records = fields.map((one) => recordOf(one, issues));

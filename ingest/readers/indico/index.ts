@@ -7,7 +7,7 @@ import { meetingOfEvent } from './event.ts';
 import { meetingOfTimetable } from './timetable.ts';
 
 const EXPORT = /"_type"\s*:\s*"HTTPAPIResult"/;
-const FOSSILS = /"_fossil"\s*:\s*"(?:conference|contrib|session)/i;
+const FOSSILS = /"_fossil"\s*:\s*"(?:conference|contrib|session)|"_type"\s*:\s*"Conference"/i;
 const PARTS = /"(?:contributions|sessions|entryType|startDate)"\s*:/;
 
 /** Events are a list, timetables stand under the ids of their events; an event may have been saved alone. */

@@ -70,6 +70,7 @@ function given(entry: Branch, kind: TalkKind | null): Entry {
     title,
     speakers,
     abstract,
+    session: plainLine(entry.text('session')),
     kind: kind ?? kindCalled(title?.text ?? ''),
   };
   const isBare = speakers.length === 0 && abstract === null;

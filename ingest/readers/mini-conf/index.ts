@@ -6,7 +6,7 @@ import { Issues } from '../page/issues.ts';
 import { ReadError, type FolderFormat, type RawSource, type Reader } from '../reader.ts';
 import { daysOf, talksOf } from '../records/talks.ts';
 import { onOneClock } from '../records/times.ts';
-import { factsOf, organizersOf } from './config.ts';
+import { factsOf, organizersOf, zoneOf } from './config.ts';
 import { calendarOf, givenIn, papersOf, type Entry, type Known } from './entries.ts';
 import { openTree } from './open.ts';
 import { sessionsByPaper } from './sessions.ts';
@@ -20,7 +20,7 @@ const KEYNOTES = written('speakers|keynotes|invited_talks|invited_speakers');
 const PLENARIES = written('plenary_sessions|plenaries|panels');
 const TUTORIALS = written('tutorials');
 const WORKSHOPS = written('workshops');
-const CALENDAR = written('(?:overall|main)_calendar');
+const CALENDAR = written('(?:(?:overall|main)_)?calendar');
 const CONFIG = written('config');
 const COMMITTEE = written('committee');
 const BESIDE = [SESSIONS, KEYNOTES, PLENARIES, TUTORIALS, WORKSHOPS, CALENDAR, CONFIG, COMMITTEE];
@@ -72,10 +72,14 @@ function draftOf(source: RawSource, issues: Issues): MeetingDraft {
   const trees = treesOf(source, issues);
   const called = (names: RegExp): Tree[] => [...trees].flatMap(([name, tree]) => (names.test(name) ? [tree] : []));
   const entries = entriesOf(called, issues);
+  const config = called(CONFIG)[0] ?? null;
   const { timed, timeZone } = onOneClock(
     entries.map(({ record }) => record),
     entries.map(({ times }) => times),
-    null,
+    zoneOf(
+      config,
+      entries.map(({ times }) => times),
+    ),
     issues,
   );
   const talks = talksOf(
@@ -84,9 +88,9 @@ function draftOf(source: RawSource, issues: Issues): MeetingDraft {
   );
   if (talks.length === 0) throw new ReadError(source.uri, 'expected papers with titles, none came');
   const agenda = timed.filter(({ title }, i) => title !== null && !entries[i]!.isTalk);
-  const facts = factsOf(called(CONFIG)[0] ?? null, source.uri, issues);
+  const facts = factsOf(config, source.uri, issues);
   return {
-    meeting: { ...daysOf(talks), ...facts, timeZone },
+    meeting: { ...daysOf([...talks, ...agenda]), ...facts, timeZone },
     organizers: organizersOf(called(COMMITTEE)[0] ?? null),
     talks,
     agenda: agenda.map(({ date, start, end, title }) => ({ date, start, end, label: title! })),

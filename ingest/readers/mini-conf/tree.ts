@@ -31,13 +31,24 @@ const isList = (tree: Tree | null): tree is readonly Tree[] => Array.isArray(tre
 export const textOf = (tree: Tree | null): Located | null =>
   tree === null || isList(tree) || tree instanceof Branch ? null : tree;
 
+/** What a list holds; null when it is none. */
+export const itemsOf = (tree: Tree | null): readonly Tree[] | null => (isList(tree) ? tree : null);
+
 /** The strings of a list; null when it is none. */
 export const textsOf = (tree: Tree | null): Located[] | null =>
   isList(tree) ? tree.flatMap((one) => textOf(one) ?? []) : null;
 
+const TITLES = ['title', 'name', 'UID', 'start_time', 'start'];
+
+/** A day that holds its sessions is no entry; they are. */
+function entriesIn(branch: Branch): Branch[] {
+  const inner = TITLES.some((key) => branch.get(key) !== null) ? null : branch.get('sessions');
+  return isList(inner) && inner.some((one) => one instanceof Branch) ? branchesOf(inner) : [branch];
+}
+
 /** The entries of a list, of a list under a single key, or of an object of objects with the key as its `UID`. */
 export function branchesOf(tree: Tree | null): Branch[] {
-  if (isList(tree)) return tree.filter((one) => one instanceof Branch);
+  if (isList(tree)) return tree.filter((one) => one instanceof Branch).flatMap(entriesIn);
   if (!(tree instanceof Branch)) return [];
   const inner = [...tree.entries.values()];
   const list = inner.find((one) => isList(one) && one.some((item) => item instanceof Branch));

@@ -4,12 +4,22 @@ import { JsonCursor } from '../json/cursor.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';
 import { recordOf } from '../records/record.ts';
-import { daysOf, talksOf } from '../records/talks.ts';
+import { sayAwards } from '../records/awards.ts';
+import { daysOf, talksOf, type TalkRecord } from '../records/talks.ts';
 import { isoTimes, onOneClock, zoneStated } from '../records/times.ts';
 import { acceptedOf } from './accepted.ts';
-import { fieldsOf, keysOf } from './fields.ts';
+import { fieldsOf, keysOf, valueOf } from './fields.ts';
+import { kindInVenue, linksOfNote } from './openreview.ts';
 import { papersIn } from './papers.ts';
 import { titleOf } from './venue.ts';
+
+/** What a note says beyond the fields of records. */
+function withNote(record: TalkRecord, paper: JsonCursor): TalkRecord {
+  const links = record.links ?? [];
+  const known = links.flatMap(({ url }) => (typeof url === 'string' ? [url] : (url?.text ?? [])));
+  const kind = record.kind === 'talk' ? kindInVenue(paper) : record.kind;
+  return { ...record, kind, links: [...links, ...linksOfNote(paper, known)] };
+}
 
 /** Enough to see some records. */
 const HEAD = 50_000;
@@ -20,7 +30,11 @@ function draftOf(source: RawSource, issues: Issues): MeetingDraft {
   if (!keyOf.has('title'))
     throw new ReadError(source.uri, 'expected a list of papers, each an object with a title; none came', { line: 1 });
   const accepted = acceptedOf(papers, keyOf, issues).map((paper) => ({ paper, fields: fieldsOf(paper, keyOf) }));
-  const records = accepted.map(({ fields }) => recordOf(fields, issues));
+  const records = accepted.map(({ paper, fields }) => withNote(recordOf(fields, issues), paper));
+  sayAwards(
+    accepted.flatMap(({ paper }) => valueOf(paper, 'award').text() ?? []),
+    issues,
+  );
   const times = accepted.map(({ fields }) => isoTimes(fields, issues));
   const stated = zoneStated(accepted.map(({ fields }) => fields));
   const { timed, timeZone } = onOneClock(records, times, stated, issues);

@@ -1,7 +1,7 @@
 /** What a scheduled thing is, by the type that its export gives and by its title: which kind of talk, or none. */
 import type { TalkKind } from '../../../contract/meeting.ts';
 import { isOccasion, kindOfTalk } from '../page/agenda/kinds.ts';
-import { kindCalled } from '../records/kinds.ts';
+import { kindBefore, kindCalled } from '../records/kinds.ts';
 
 /** A "keynote talk" is a keynote; a "poster talk" is a talk. */
 const TALK = /^(?:[\w-]+ )?(?:talk|lecture|presentation|vortrag)\b/i;
@@ -37,5 +37,7 @@ function kindByType(type: string): TalkKind {
 /** The kind by the type; by how the title begins where the type says nothing more than that it is a talk. */
 export function talkKind(type: string | null, title: string): TalkKind {
   const said = kindByType(type?.slice(0, 200) ?? '');
-  return said === 'talk' ? kindOfTalk(title) : said;
+  if (said !== 'talk') return said;
+  const begun = kindOfTalk(title);
+  return begun === 'talk' ? kindBefore(title) : begun;
 }

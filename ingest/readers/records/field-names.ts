@@ -44,10 +44,10 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
       (?:name|topic) of (?:the |your )?${TALK}
       (?:${TALK}) name
       subject
-      (?:vortrags|beitrags)?titel(?: des vortrags)?
-      titres?(?: de la? (?:presentation|communication))?
-      titulo(?: de la (?:ponencia|charla))?
-      titolo(?: dell intervento)?
+      (?:vortrags|beitrags)?titel(?: (?:des|ihres|deines) (?!sitzung|person)\\S+)?
+      titres?(?: (?:de (?:l|la|votre)|du) (?!session|seance|personne)\\S+)?
+      titulo(?: (?:de la|de su|del?|d[ao]) (?!sesion|sessao|persona|pessoa)\\S+)?
+      titolo(?: del(?:l|la|lo)? (?!sessione|persona)\\S+)?
       название(?: доклада)?|тема доклада
       标题|题目|论文题目|論文題目|講演題目|タイトル`),
   ],
@@ -129,7 +129,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   [
     'kind',
     named(
-      `(?:(?:${TALK}|session|accepted|acceptance) )?(?:types?|formats?|kind)(?: of (?:the )?${TALK})?|art|typ|tipo`,
+      `(?:(?:${TALK}|session|accepted|acceptance|preferred|requested) )?(?:types?|formats?|kind)(?: of (?:the )?${TALK})?|art|typ|tipo`,
     ),
   ],
   ['status', named(`(?:${TALK} |final )?(?:status|decisions?|outcome)|accepted`)],
@@ -172,6 +172,10 @@ const ASKED: readonly (readonly [RecordField, RegExp])[] = [
 const ASKED_ELSE =
   /\b(?:mail|url|link|id|count|num|number|bio|biography|job|session|agree|consent|upload|photo|site|title of (?:the )?(?:session|person))\b/;
 
+/** What these say is of the record and not of the talk: when a form was sent, who changed a row. */
+const OF_RECORD =
+  /^(?:time ?stamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|(?:date|time) (?:submitted|created|added|modified)|(?:submission|registration|upload) (?:date|time|timestamp)|(?:submitted|created|updated|modified|registered)(?: (?:on|at|date|time|by))?|(?:last )(?:modified|updated?|edited|changed?)(?: (?:on|at|date|time|by))?)$/;
+
 /** Case joins words in keys: `paperTitle`, `pdf_url`; what stands in brackets explains: `Abstract (max. 200 words)`. */
 const normal = (name: string): string =>
   folded(
@@ -194,9 +198,13 @@ function asked(words: string): Meant[] {
   return found ? [{ field: found[0], sure: 0.3 }] : [];
 }
 
+/** Whether a column or key of this name says something of the record itself. */
+export const isOfRecord = (name: string): boolean => OF_RECORD.test(normal(name));
+
 /** @returns what a column or key of this name may hold; nothing when the name does not tell */
 export function fieldsNamed(name: string): Meant[] {
   const words = normal(name);
+  if (OF_RECORD.test(words)) return [];
   if (!words) return name.trim() === '#' ? [{ field: 'id', sure: 0.5 }] : [];
   const sure = SURE.find(([, names]) => names.test(words));
   if (sure) return [{ field: sure[0], sure: 1 }];

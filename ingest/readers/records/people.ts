@@ -31,6 +31,8 @@ const EMAIL = /\s?[<([]?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,190}[>)\]]?$/;
 const MARKS = /^[\d\s,*†‡§¶∗^]{1,20}$/;
 const TRAILING_MARKS = /(?<=\p{L}\.?)\s?(?:\^?\{?[\d*†‡§¶∗][\d,*†‡§¶∗\s]{0,12}\}?|[*†‡§¶∗]{1,4})$/u;
 
+const BRACKETED = /\s?\([^()]{1,200}\)$/;
+
 const marksIn = (text: string): string[] => text.match(/\d+|[*†‡§¶∗]/g) ?? [];
 
 const isAffiliation = (text: string): boolean =>
@@ -89,7 +91,7 @@ export function peopleListed(field: Located | null): Listed[] {
   const list = withoutMarkup(field);
   const whole = new Slice(list.text, 0, list.text.length);
   const strong = STRONG.map((separator) => splitOutside(whole, separator)).find((parts) => parts.length > 1);
-  const parts = strong ?? (isInverted(whole) ? [whole] : namesBetweenCommas(whole));
+  const parts = strong ?? (isInverted(whole.without(BRACKETED)) ? [whole] : namesBetweenCommas(whole));
   const placed = (slice: Slice | null) => (slice ? plainLine(list.slice(slice.start, slice.end)) : null);
   return listed(parts, !strong).flatMap(({ name, affiliation, marks }) => {
     const printed = placed(name);

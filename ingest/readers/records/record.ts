@@ -5,7 +5,7 @@ import type { Issues } from '../page/issues.ts';
 import { withAffiliations } from './affiliations.ts';
 import type { RecordField } from './field-names.ts';
 import { keywordsListed } from './keywords.ts';
-import { kindCalled } from './kinds.ts';
+import { kindBefore, kindCalled } from './kinds.ts';
 import { linkTo, type RecordLink } from './links.ts';
 import { peopleListed, type Listed } from './people.ts';
 import { plainLine, plainProse } from './plain.ts';
@@ -39,7 +39,8 @@ function withTheirs(fields: RecordFields, issues: Issues): Pick<TalkRecord, 'spe
   const given = fields.list('affiliations') ?? fields.text('affiliations');
   if (!given) return { speakers, authors };
   const ofAuthors = withAffiliations(authors, given);
-  if (authors.length > 1 && ofAuthors.doubt === null) return { speakers, authors: ofAuthors.people };
+  const isNumbered = authors.some(({ marks }) => marks.length > 0);
+  if ((authors.length > 1 || isNumbered) && ofAuthors.doubt === null) return { speakers, authors: ofAuthors.people };
   const { people, doubt } = speakers.length > 0 ? withAffiliations(speakers, given) : ofAuthors;
   if (doubt) issues.warn(fields.line, doubt);
   return speakers.length > 0 ? { speakers: people, authors } : { speakers, authors: people };
@@ -47,7 +48,7 @@ function withTheirs(fields: RecordFields, issues: Issues): Pick<TalkRecord, 'spe
 
 function kindOf(fields: RecordFields): TalkKind {
   const called = (['kind', 'status'] as const).map((field) => kindCalled(fields.text(field)?.text ?? ''));
-  return called.find((kind) => kind !== 'talk') ?? 'talk';
+  return called.find((kind) => kind !== 'talk') ?? kindBefore(fields.text('title')?.text ?? '');
 }
 
 export function recordOf(fields: RecordFields, issues: Issues): TalkRecord {

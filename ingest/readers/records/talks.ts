@@ -92,8 +92,11 @@ export function talksOf(records: readonly TalkRecord[], issues: Issues): TalkDra
   return talks;
 }
 
-/** The first and last day on which there is a talk. */
-export function daysOf(talks: readonly TalkDraft[]): { startDate: Located | null; endDate: Located | null } {
+/** The first and last day on which something takes place. */
+export function daysOf(talks: readonly Pick<TalkDraft, 'date'>[]): {
+  startDate: Located | null;
+  endDate: Located | null;
+} {
   const days = talks
     .map(({ date }) => date as Located | null)
     .filter((date) => date !== null)

@@ -31,7 +31,7 @@ function namesIn(names: readonly Located[]): Listed[] {
 
 /** Keywords come one to a line, or all in one. */
 function keywordsOf(record: RisRecord): Located[] {
-  const words = record.all('KW');
+  const words = record.all('KW', 'K1');
   return words.length === 1 ? keywordsListed(words[0]!) : words.flatMap((word) => plainLine(word) ?? []);
 }
 
@@ -42,7 +42,7 @@ function linksOf(record: RisRecord): TalkRecord['links'] {
 
 export function readRecord(record: RisRecord): Entry {
   const year = record.first('PY', 'Y1');
-  const volume = IN_VOLUME.test(record.type) ? record.first('T2', 'BT', 'C3', 'T3') : null;
+  const volume = IN_VOLUME.test(record.type) ? record.first('T2', 'BT', 'C3', 'T3', 'JF', 'JO', 'JA') : null;
   return {
     type: record.type || 'no type',
     line: record.line,

@@ -11,7 +11,7 @@ const NO_SPEAKER =
   /^(?:moderator|host|organi[sz]er|coordinator|assistant|angel|herald|chair|interpreter|translator)s?$/i;
 
 const nameOf = (person: Fields) =>
-  person.text('public_name', 'name', 'full_public_name', 'full_name', 'display_name') ??
+  person.text('full_public_name', 'public_name', 'name', 'full_name', 'display_name') ??
   joined(person.text('first_name', 'firstname'), person.text('last_name', 'lastname'), ' ');
 
 function personOf(person: Fields, issues: Issues): PersonDraft[] {

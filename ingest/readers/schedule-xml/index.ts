@@ -1,5 +1,5 @@
 /** The reader of `schedule.xml`: the programme of a conference as pentabarf, frab, pretalx and FOSDEM publish it. */
-import { toRead } from '../located.ts';
+import { refuseMore, toRead } from '../located.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { openXml, rootName } from '../xml/index.ts';
 import { meetingIn } from './schedule.ts';
@@ -12,6 +12,7 @@ export const scheduleXml: Reader = {
   describe: 'schedule.xml of pentabarf, frab, pretalx or FOSDEM',
   matches: ({ text }) => (rootName(text) === 'schedule' || DECLARED.test(text.slice(0, 2000)) ? 0.95 : 0),
   read(source) {
+    refuseMore(source, /<event[\s/>]/g);
     const { root, issues } = openXml(source);
     const draft = meetingIn(root, source.uri);
     if (!draft.talks?.length && !draft.agenda?.length && !draft.issues?.length)

@@ -14,10 +14,25 @@ interface Placed {
   event: XmlFields;
   room: Located | null;
   day: Located | null;
+  /** Whether something in the same room and day started at noon or later and stands before it. */
+  isAfterNoon?: boolean;
 }
 
 /** Some conferences let their day begin at nine; what starts later than this is of the morning, not of the night. */
 const LATEST_CHANGE = 6 * 60;
+const NOON = 12 * 60;
+
+const startOf = (event: XmlFields): number => clockTime(event.text('start')?.text ?? '') ?? 0;
+
+/** Rooms list their events in their order: what stands behind an afternoon and starts at one is of the night. */
+function inOrder(events: readonly Placed[]): Placed[] {
+  let isAfterNoon = false;
+  return events.map((placed) => {
+    const known = { ...placed, isAfterNoon };
+    isAfterNoon ||= startOf(placed.event) >= NOON;
+    return known;
+  });
+}
 
 /** Events of a day or of the schedule itself, in rooms or without. */
 function eventsIn(parent: XmlElement, day: Located | null): Placed[] {
@@ -26,7 +41,7 @@ function eventsIn(parent: XmlElement, day: Located | null): Placed[] {
     if (inner.name === 'day') return eventsIn(inner, inner.attribute('date'));
     if (inner.name !== 'room') return [];
     const room = plainLine(inner.attribute('name'));
-    return eventsIn(inner, day).map((placed) => ({ ...placed, room }));
+    return inOrder(eventsIn(inner, day).map((placed) => ({ ...placed, room })));
   });
 }
 
@@ -40,13 +55,14 @@ export function meetingIn(schedule: XmlElement, uri: string): MeetingDraft {
   const programme = new Programme();
   const events = placed.map(({ event }) => event);
   const shared = {
-    dayChange: dayChangeOf(conference),
     clock: clockOf(events, zoneOf(conference), schedule.line, programme.issues),
     base: conference?.text('base_url', 'url')?.text ?? null,
     roomNamed: namesIn([]),
     trackNamed: namesIn(new XmlFields(schedule).list('tracks')),
   };
-  for (const { event, room, day } of placed) addEvent(event, { ...shared, room, day }, programme);
+  const dayChange = dayChangeOf(conference);
+  for (const { event, room, day, isAfterNoon } of placed)
+    addEvent(event, { ...shared, room, day, dayChange: isAfterNoon ? LATEST_CHANGE : dayChange }, programme);
   const days = schedule.children('day').flatMap((day) => day.attribute('date') ?? []);
   const meeting = meetingOf({ fields: conference, days, uri }, programme.issues);
   return { meeting, ...programme.parts };

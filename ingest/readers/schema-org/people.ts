@@ -7,6 +7,8 @@ import { plainLine } from '../records/plain.ts';
 import { isOrganisation, isThing, text, texts, type Thing, type Value } from './thing.ts';
 
 const ADDRESS = /^(?:https?:|mailto:|[#/_])/i;
+/** Some sites name the type where the person belongs. */
+const TYPE = /^(?:Organization|Person|PerformingGroup|MusicGroup|TheaterGroup|Thing)$/;
 /** A role stands between: `performer: {@type: Role, performer: {…}}`. */
 const MOST_ROLES = 3;
 
@@ -27,7 +29,7 @@ function affiliationOf(person: Thing): Located | string | null {
 
 function personsIn(value: Value, property: string, roles: number): PersonDraft[] {
   if (!isThing(value)) {
-    const listed = ADDRESS.test(value.text) ? [] : peopleListed(value);
+    const listed = ADDRESS.test(value.text) || TYPE.test(value.text) ? [] : peopleListed(value);
     return listed.map(({ name, affiliation }) => ({ name, affiliation }));
   }
   if (value.types.some((type) => /Role$/.test(type)) && roles < MOST_ROLES)

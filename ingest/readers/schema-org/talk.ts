@@ -1,5 +1,6 @@
 /** An event inside of a meeting → a scheduled thing of its programme. */
 import type { Located, PersonDraft } from '../located.ts';
+import { decodeEntities } from '../page/normalise.ts';
 import { asAuthors } from '../records/people.ts';
 import { keywordsListed } from '../records/keywords.ts';
 import { plainLine, plainProse } from '../records/plain.ts';
@@ -22,11 +23,16 @@ function rolesOf(event: Thing): Pick<Scheduled, 'speakers' | 'credited'> {
   return speakers.length === 0 ? asAuthors(others) : { speakers, credited: others };
 }
 
+/** Some sites escape their markup before they write it into data, line ends too. */
+const ESCAPED = /&lt;\/?(?:p|div|br|strong|em|b|i|ul|li|span|h\d)\b/i;
+const unescaped = (text: string): string => decodeEntities(text.replaceAll('\\n', '\n'));
+
 /** A prose text of the event, else of the work that it features. */
 function abstractOf(event: Thing): Located | null {
   const own = text(event, 'description', 'abstract');
   const works = papersOf(event).flatMap((work) => text(work, 'abstract', 'description') ?? []);
-  return plainProse(own ?? works[0] ?? null);
+  const printed = own ?? works[0] ?? null;
+  return plainProse(printed && ESCAPED.test(printed.text) ? printed.as(unescaped(printed.text)) : printed);
 }
 
 export function titleOf(event: Thing): Located | null {
