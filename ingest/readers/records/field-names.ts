@@ -44,7 +44,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
       (?:name|topic) of (?:the |your )?${TALK}
       (?:${TALK}) name
       subject
-      (?:vortrags|beitrags)?titel(?: (?:des|ihres|deines) (?!sitzung|person)\\S+)?
+      (?:vortrags|beitrags)?titel(?: (?:des|ihres|deines|van (?:de|het)) (?!sitzung|person)\\S+)?
       titres?(?: (?:de (?:l|la|votre)|du) (?!session|seance|personne)\\S+)?
       titulo(?: (?:de la|de su|del?|d[ao]) (?!sesion|sessao|persona|pessoa)\\S+)?
       titolo(?: del(?:l|la|lo)? (?!sessione|persona)\\S+)?
@@ -61,7 +61,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
     'speakers',
     named(`(?:(?:${TALK}|invited|keynote|main) )?(?:speakers?|presenters?|presenting authors?|lecturers?|panell?ists?)(?: (?:full )?names?)?
       name of (?:the )?(?:speaker|presenter)s?|(?:presented|given) by|who
-      vortragende[rn]?|referent(?:en|in|innen)?|redner(?:in|innen)?|sprecher(?:in|innen)?
+      vortragende[rn]?|sprekers?|referent(?:en|in|innen)?|redner(?:in|innen)?|sprecher(?:in|innen)?
       orateurs?|intervenants?|conferenciers?|ponentes?|relatori|relatore|oradore?s?|palestrantes?
       докладчики?|报告人|演讲者|講演者|発表者`),
   ],
@@ -78,7 +78,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   [
     'affiliations',
     named(`(?:${PERSON} )?(?:affiliations?|affs?|institut(?:ions?|es?)|organi[sz]ations?|universit(?:y|ies)|compan(?:y|ies)|employer|home institution)(?: names?)?
-      zugehorigkeit|einrichtung|etablissement|afiliacion|institucion|affiliazione|istituzione|universitat|universite
+      zugehorigkeit|einrichtung|organisatie|instelling|etablissement|afiliacion|institucion|affiliazione|istituzione|universitat|universite
       организация|单位|所属`),
   ],
   [
@@ -102,7 +102,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   [
     'date',
     named(`(?:(?:${TALK}|start|session) )?(?:date|day)s?|date of (?:the )?${TALK}
-      datum|tag|fecha|data|jour|giorno|dia|дата|日期|日付`),
+      datum|tag|dag|fecha|data|jour|giorno|dia|дата|日期|日付`),
   ],
   [
     'start',
@@ -113,7 +113,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   [
     'end',
     named(
-      `(?:${TALK} )?(?:end|ends|finish|finishes)(?: ?(?:time|at|date ?time))?|to|until|time end|ende|bis|fin|fine|heure de fin|hora (?:de )?fin`,
+      `(?:${TALK} )?(?:end|ends|finish|finishes)(?: ?(?:time|at|date ?time))?|to|until|time end|ende|eind|einde|bis|fin|fine|heure de fin|hora (?:de )?fin`,
     ),
   ],
   [
@@ -124,7 +124,7 @@ const SURE: readonly (readonly [RecordField, RegExp])[] = [
   [
     'room',
     named(`(?:${TALK} |session )?(?:rooms?|locations?|venues?|halls?|places?|stage|building)(?: names?)?
-      raum|ort|saal|salle|lieu|sala|lugar|aula|luogo|место|地点|会場`),
+      raum|ort|saal|zaal|salle|lieu|sala|lugar|aula|luogo|место|地点|会場`),
   ],
   [
     'kind',
