@@ -4,7 +4,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/graph.css';
 import './styles/panels.css';
-import './styles/writing.css';
+import './styles/tools.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';

@@ -137,3 +137,8 @@ export const places = (id: PersonId) =>
     queryKey: ['places', id],
     queryFn: ({ signal }) => call(curatingApi.places, { params: { id }, signal }),
   });
+
+export const themes = queryOptions({
+  queryKey: ['themes'],
+  queryFn: ({ signal }) => call(api.themes, { signal }),
+});

@@ -1,5 +1,15 @@
 /** The tools on the left, in order. A new one is one file here and one line below; it is loaded when first opened. */
-import { BookOpen, CircleHelp, FilePlus2, ListTree, Route, TextSearch, Wrench, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  CircleHelp,
+  FilePlus2,
+  ListTree,
+  Route,
+  Shapes,
+  TextSearch,
+  Wrench,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
 
 export interface Tool {
@@ -28,6 +38,13 @@ export const tools: readonly Tool[] = [
     title: 'Meetings',
     Icon: BookOpen,
     View: lazy(() => import('./meetings.tsx')),
+  },
+  {
+    name: 'themes',
+    short: 'Themes',
+    title: 'Themes',
+    Icon: Shapes,
+    View: lazy(() => import('./themes.tsx')),
   },
   {
     name: 'path',

@@ -26,6 +26,7 @@ const VIEWS: [name: string, query: string, ready: string][] = [
   ['the meetings', '?tool=meetings', '.meeting-card'],
   ['the questions', '?tool=ask&ask=who-connects', '#ask form'],
   ['a pasted text', '?tool=similar', '#similar form'],
+  ['the themes', '?tool=themes', '#themes .note'],
   ['a meeting to add', '?tool=add', '#add form'],
   ['what the data lacks', '?tool=mend&at=person:rene-vidal', '#mend [role="tabpanel"]'],
   ['a search', '?q=gradient', '.canvas'],
