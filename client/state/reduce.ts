@@ -24,8 +24,8 @@ const page = (list: readonly Expansion[], key: ExpansionKey) =>
 /** What is narrowed to nothing is not narrowed. */
 function narrow(search: SearchView, facet: Facet, value: string): SearchView {
   const values = toggle(search.narrowed[facet] ?? [], value).slice(-MOST_VALUES);
-  const { [facet]: _before, ...others } = search.narrowed;
-  return { ...search, narrowed: values.length > 0 ? { ...others, [facet]: values } : others };
+  const narrowed = Object.entries({ ...search.narrowed, [facet]: values }).filter(([, kept]) => kept.length > 0);
+  return { ...search, narrowed: Object.fromEntries(narrowed) };
 }
 
 const handlers: { [A in Action as A['type']]: (state: ViewState, action: A) => ViewState } = {

@@ -1,8 +1,8 @@
 /** Search of Neo4j: by words with its full-text index (Lucene), by meaning with its vector index. */
 import { z } from 'zod';
 import { Facet, Role, type Filter } from '../../contract/filter.ts';
-import { NodeKind, TalkId } from '../../contract/ids.ts';
-import { byScore, dot } from '../nearest.ts';
+import { NodeKind } from '../../contract/ids.ts';
+import { byScore } from '../nearest.ts';
 import { read, type ReadParams } from '../read.ts';
 import type { FacetCount, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
 import { queryTerms, type QueryTerms } from '../words.ts';
@@ -17,7 +17,6 @@ const filtered = z.object({
   limit: z.int(),
 });
 const scored = z.object({ id: z.string(), kind: NodeKind, score: z.number() });
-const withVector = z.object({ id: TalkId, vector: z.array(z.number()) });
 
 /** What the indexes are asked. */
 export const neo4jReads = {
@@ -32,12 +31,13 @@ export const neo4jReads = {
     z.object({ terms: z.array(z.string()), most: z.int() }),
     z.object({ term: z.string(), holders: z.int(), nodes: z.int() }),
   ),
-  nearest: read('nearest', z.object({ vector: z.custom<Float32Array>(), asked: z.int(), limit: z.int() }), withVector),
-  nearestLeft: read(
-    'nearest-left',
+  nearest: read('nearest', z.object({ vector: z.custom<Float32Array>(), asked: z.int(), limit: z.int() }), scored),
+  nearestHolding: read(
+    'nearest-holding',
     filtered.extend({ vector: z.custom<Float32Array>(), query: z.string() }),
-    withVector,
+    scored,
   ),
+  nearestLeft: read('nearest-left', filtered.extend({ vector: z.custom<Float32Array>() }), scored),
   facets: read(
     'facets',
     z.object({ ids: z.array(z.string()) }),
@@ -45,14 +45,14 @@ export const neo4jReads = {
   ),
 };
 
-/** How many times more than needed the approximate index is asked for, and how many at least. */
+/** How many times more than needed the approximate index is asked for, and how many at least: docs/decisions/0009-search.md. */
 const OVER_ASK = 4;
-const LEAST_ASKED = 100;
+const LEAST_ASKED = 400;
 
 /** A term is counted up to here. */
 const MOST_HOLDERS = 2_000;
 
-/** Every talk, where a question sets no condition. */
+/** Every node: Lucene takes away from something. */
 const ALL = '*:*';
 
 const TIES: Record<Role, string> = { speaker: 'GAVE', credited: 'CREDITED_IN', organizer: 'ORGANIZED' };
@@ -104,12 +104,10 @@ export class Neo4jSearch {
     options?: ReadOptions,
   ): Promise<Hit[]> {
     const held = conditions(queryTerms(query));
-    const found = await (narrows(filter) || held
+    const hits = await (narrows(filter) || held
       ? this.#nearestLeft(vector, filter ?? {}, held, limit, options)
       : this.#nearestOfAll(vector, limit, options));
-    return found
-      .map(({ id, vector: theirs }) => ({ id, kind: 'talk' as const, score: dot(theirs, vector) }))
-      .sort(byScore);
+    return hits.map((hit) => ({ ...hit, score: Math.max(-1, Math.min(1, hit.score)) })).sort(byScore);
   }
 
   #nearestOfAll(vector: Float32Array, limit: number, options?: ReadOptions) {
@@ -119,8 +117,10 @@ export class Neo4jSearch {
 
   async #nearestLeft(vector: Float32Array, filter: Filter, held: string, limit: number, options?: ReadOptions) {
     if (filter.role) return [];
-    const query = held.includes('+') ? held : `${ALL} ${held}`.trim();
-    return this.#store.read(neo4jReads.nearestLeft, { ...paramsOf(filter), vector, query, limit }, options);
+    const params = { ...paramsOf(filter), vector, limit };
+    if (!held) return this.#store.read(neo4jReads.nearestLeft, params, options);
+    const query = held.includes('+') ? held : `${ALL} ${held}`;
+    return this.#store.read(neo4jReads.nearestHolding, { ...params, query }, options);
   }
 
   facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {

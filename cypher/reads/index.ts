@@ -18,6 +18,10 @@ import { read } from '../read.ts';
 
 const none = z.object({});
 const id = z.object({ id: z.string() });
+/** A vector: one engine gives numbers, the other has them in single precision already. */
+const Vector = z
+  .union([z.instanceof(Float32Array), z.array(z.number())])
+  .transform((numbers) => Float32Array.from(numbers));
 const identity = z.discriminatedUnion('kind', [PersonNode, InstitutionNode]);
 
 export const reads = {
@@ -34,11 +38,7 @@ export const reads = {
   /** The small forms of given nodes, by id. */
   graphNodes: read('graph-nodes', z.object({ ids: z.array(z.string()) }), GraphNode),
   /** The vectors of given talks, by id; a talk without one is left out. */
-  vectorsOf: read(
-    'vectors-of',
-    z.object({ ids: z.array(z.string()) }),
-    z.object({ id: z.string(), vector: z.union([z.instanceof(Float32Array), z.array(z.number())]) }),
-  ),
+  vectorsOf: read('vectors-of', z.object({ ids: z.array(z.string()) }), z.object({ id: z.string(), vector: Vector })),
   /** The nodes of the overview: every meeting and series, then by degree. */
   overviewNodes: read('overview-nodes', z.object({ limit: z.int() }), GraphNode),
   /** Edges among given nodes, strongest first. */

@@ -2,10 +2,9 @@
 // $vector  a vector of unit length
 // $asked   how many the index is asked for: it answers approximately, so more than are needed
 // $limit   how many are returned
-// Row: one talk with its vector, nearest first. Neo4j's cosine is (1 + cosine) / 2 in single precision: good enough to
-// choose by, and the plain one is computed from the vector that is returned.
+// Row: one talk with its plain cosine, nearest first. Neo4j's own is (1 + cosine) / 2 of the stored vectors, in single precision.
 CALL db.index.vector.queryNodes('talk_embedding', $asked, $vector)
 YIELD node, score
-RETURN node.id AS id, node.embedding AS vector
-ORDER BY vector.similarity.cosine(node.embedding, $vector) DESC, id
+RETURN node.id AS id, node.kind AS kind, 2 * score - 1 AS score
+ORDER BY score DESC, id
 LIMIT $limit

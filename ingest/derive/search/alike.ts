@@ -33,7 +33,7 @@ function unitOf(vector: Float32Array): Float32Array | null {
 
 async function aimOf(store: Store, ids: readonly string[], without: readonly string[], asked: ReadOptions) {
   const rows = await store.read(reads.vectorsOf, { ids: [...ids, ...without] }, asked);
-  const vectors = new Map(rows.map(({ id, vector }) => [id, Float32Array.from(vector)]));
+  const vectors = new Map(rows.map(({ id, vector }) => [id, vector]));
   const mean = (some: readonly string[]) => {
     const known = some.map((id) => vectors.get(id)).filter((vector) => vector !== undefined);
     return known.length > 0 ? meanOf(known) : null;
