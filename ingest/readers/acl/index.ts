@@ -1,6 +1,6 @@
 /** The reader of ACL Anthology XML: a collection of volumes, each the proceedings of one meeting. */
 import { ReadError, type Reader } from '../reader.ts';
-import { refuseMore, toRead } from '../located.ts';
+import { refuseMore, toRead } from '../to-read.ts';
 import { openXml, rootName } from '../xml/index.ts';
 import { oldVolumes } from './old.ts';
 import { meetingOf, volumeIn } from './volume.ts';

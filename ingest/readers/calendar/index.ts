@@ -1,5 +1,5 @@
 /** The reader of iCalendar: one or more calendars of events, each name of a calendar a meeting. */
-import { refuseMore, toRead } from '../located.ts';
+import { refuseMore, toRead } from '../to-read.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { componentsOf, type Component } from './components.ts';

@@ -1,5 +1,6 @@
 /** The reader of tables: talks as comma-, semicolon-, tab- or bar-separated values. */
-import { toRead, type Located, type MeetingDraft } from '../located.ts';
+import type { Located, MeetingDraft } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import { isOccasion } from '../page/agenda/kinds.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';

@@ -1,6 +1,7 @@
 /** The reader of what Indico exports: events with their contributions, and timetables. */
 import { JsonCursor } from '../json/cursor.ts';
-import { toRead, type MeetingDraft } from '../located.ts';
+import type { MeetingDraft } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import { JsonFields } from '../programme/json-fields.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { meetingOfEvent } from './event.ts';

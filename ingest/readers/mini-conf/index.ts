@@ -1,7 +1,8 @@
 /** The reader of Mini-Conf site data: a folder of papers, sessions, keynotes and settings, as CSV, JSON or YAML. */
 import { startsOf } from '../../sources/joined.ts';
 import { Lines } from '../lines.ts';
-import { toRead, type MeetingDraft } from '../located.ts';
+import type { MeetingDraft } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type FolderFormat, type RawSource, type Reader } from '../reader.ts';
 import { daysOf, talksOf } from '../records/talks.ts';

@@ -1,5 +1,6 @@
 /** The reader of lists of papers: OpenReview notes, paperlists, and other JSON in which each record is a paper. */
-import { toRead, type MeetingDraft } from '../located.ts';
+import type { MeetingDraft } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import { JsonCursor } from '../json/cursor.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';

@@ -1,5 +1,5 @@
 /** The reader of RIS, which libraries and reference managers export: one meeting for each volume of proceedings. */
-import { refuseMore, toRead } from '../located.ts';
+import { refuseMore, toRead } from '../to-read.ts';
 import { Issues } from '../page/issues.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { meetingsIn } from '../records/proceedings.ts';

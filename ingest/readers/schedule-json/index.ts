@@ -1,6 +1,7 @@
 /** The reader of `schedule.json` and its kin: what frab, pretalx and the hub write of a conference, whole or in records. */
 import { JsonCursor } from '../json/cursor.ts';
-import { toRead, type MeetingDraft } from '../located.ts';
+import type { MeetingDraft } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import { ReadError, type RawSource, type Reader } from '../reader.ts';
 import { meetingOfRecords } from './records.ts';
 import { meetingIn } from './schedule.ts';

@@ -1,5 +1,5 @@
 /** The reader of `schedule.xml`: the programme of a conference as pentabarf, frab, pretalx and FOSDEM publish it. */
-import { refuseMore, toRead } from '../located.ts';
+import { refuseMore, toRead } from '../to-read.ts';
 import { ReadError, type Reader } from '../reader.ts';
 import { openXml, rootName } from '../xml/index.ts';
 import { meetingIn } from './schedule.ts';

@@ -1,5 +1,5 @@
 /** Things that schema.org data describes → the meetings among them. */
-import { toRead } from '../located.ts';
+import { toRead } from '../to-read.ts';
 import type { RawSource, ReadMeeting } from '../reader.ts';
 import { embeddedIn, type Embedded } from './embedded.ts';
 import { gatheringsOf } from './gatherings.ts';

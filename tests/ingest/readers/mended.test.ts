@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Located, refuseMore, toRead, type MeetingDraft } from '../../../ingest/readers/located.ts';
+import { Located, type MeetingDraft } from '../../../ingest/readers/located.ts';
+import { refuseMore, toRead } from '../../../ingest/readers/to-read.ts';
 import type { RawSource } from '../../../ingest/readers/reader.ts';
 
 const source: RawSource = { uri: 'tides.csv', contentType: null, sha256: 'a'.repeat(64), text: 'Tides\nGulls' };
