@@ -1,4 +1,4 @@
-/** Two rankings of one question, by words and by meaning, become one. Why this formula: docs/decisions/0006-ranking.md. */
+/** Two rankings of one question, by words and by meaning, become one. Why this formula: docs/decisions/0009-search.md. */
 import type { Hit } from '../../../cypher/store.ts';
 import type { NodeKind } from '../../../contract/ids.ts';
 
