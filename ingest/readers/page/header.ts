@@ -17,6 +17,8 @@ const TITLE_FIELD =
 /** Who receives a meeting stands above its title, and is none. */
 const HOST =
   /\b(?:(?:research )?(?:institute|station|cent(?:er|re))|department|university|forschungsinstitut|institut|school of|faculty)\b/giu;
+/** "24w5199: Random Growth": the host's number of a meeting. */
+const EVENT_NUMBER = /^\d{2}[a-z]{1,4}\d{2,5}[a-z]?\s*[:–—-]\s*/i;
 /** "Workshop 2420b": how a host counts its meetings. */
 const NUMBERED = /^(?:\p{L}+[ -]){0,2}\p{L}+ (?:(?:no|nr)\.? ?|#)?\d{3,6}\p{Ll}?$/u;
 /** A title is looked for among the first lines of a page. */
@@ -54,7 +56,10 @@ export function titleLine(preamble: readonly Line[]): Line | null {
 }
 
 export function titleOf(line: Line): Slice {
-  return line.slice.without(TITLE_FIELD).without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i);
+  return line.slice
+    .without(TITLE_FIELD)
+    .without(EVENT_NUMBER)
+    .without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i);
 }
 
 export const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)))];

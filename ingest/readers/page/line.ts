@@ -20,6 +20,8 @@ export interface Line {
 
 const BULLET = /^(?:[•▪◦●‣∙·]|[*–-](?=\s))\s*/u;
 const HASHES = /^(#{1,6})\s+/;
+/** Pictures before the words: "📅 Schedule". */
+const PICTURES = /^(?:(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier})*\s*)+(?=\S)/u;
 /** What folds a line out and in. */
 const WIDGET = /(?:\s+[↓↑▾▼▸►⌄])+$/u;
 
@@ -28,7 +30,7 @@ function lineAt(source: string, start: number, end: number, no: number, gap: boo
   const hashes = HASHES.exec(whole.raw);
   const unmarked = hashes ? whole.cut(hashes[0].length) : whole;
   const bullet = BULLET.exec(unmarked.raw);
-  const slice = (bullet ? unmarked.cut(bullet[0].length) : unmarked).without(WIDGET);
+  const slice = (bullet ? unmarked.cut(bullet[0].length) : unmarked).without(PICTURES).without(WIDGET);
   const heading = hashes ? hashes[1]!.length : 0;
   return { slice, text: slice.text, no, indent: whole.start - start, bullet: bullet !== null, gap, heading };
 }

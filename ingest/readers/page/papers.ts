@@ -1,44 +1,36 @@
 /** Lists of accepted papers and posters → talks that no agenda schedules. */
 import type { TalkKind } from '../../../contract/meeting.ts';
 import { readAbstracts } from './abstracts/index.ts';
-import { orderOn, splitLine, titleOf, type Split } from './agenda/split.ts';
+import { namedColumns } from './agenda/columns.ts';
+import { fromColumns } from './agenda/rows.ts';
+import { inSentences, orderOn, splitLine } from './agenda/split.ts';
 import { readBlock } from './block.ts';
 import type { Context } from './context.ts';
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { linksOf, trailingLinks } from './links.ts';
 import { folded } from './names.ts';
-import { NAME, peopleIn, peopleScore } from './people.ts';
+import { NAME } from './people.ts';
 import { isProse, unwrapped } from './prose.ts';
-import type { Slice } from './slice.ts';
 import { noTalk, type TalkLines, type Told } from './told.ts';
 
 /** "12.", "P-07:", "[3]": the place of a paper in its list. */
 const NUMBER = /^(?:[[(]?(?:poster |paper )?#?(?:[A-Z]{1,3}[- ]?)?\d{1,4}[\])]?[.:)]?)\s+(?=\S)/i;
-const FULL_STOP = /[.?!]["”]?\s+/g;
-const MOST_SENTENCES = 8;
-
-/** "Title. Jane Doe, Akira Sato." or "Jane Doe and Akira Sato. Title." */
-function inSentences(line: Slice, { sense }: Context): Split | null {
-  const words = line.without(/\.$/);
-  for (const { index, 0: stop } of [...words.raw.matchAll(FULL_STOP)].slice(0, MOST_SENTENCES).reverse()) {
-    const head = words.cut(0, index + (/^[?!]/.test(stop) ? 1 : 0));
-    const tail = words.cut(index + stop.length);
-    for (const [names, title] of [[tail, head] as const, [head, tail] as const]) {
-      if (peopleScore(names, sense) < NAME || peopleScore(title, sense) >= NAME) continue;
-      return { people: peopleIn(names, sense)!, title: titleOf(title), room: null };
-    }
-  }
-  return null;
-}
-
 /** A paper on a line of its own; null when the line does not say both who and what. */
 function paperOn(line: Line, context: Context): TalkLines | null {
   const { words, links } = trailingLinks(line.slice.without(NUMBER), context.page);
   if (words.raw.length > 600) return null;
-  const split = inSentences(words, context) ?? splitLine(words, context.sense, context.order);
+  const split = inSentences(words, context.sense, NAME) ?? splitLine(words, context.sense, context.order);
   if (!split?.title || split.title.text.length < 4) return null;
   return { ...noTalk(line.no), title: split.title, speakers: split.people, links };
+}
+
+/** The rows below a header that names its columns; null when there is none. */
+function inTable(lines: readonly Line[], context: Context): TalkLines[] | null {
+  const at = lines.findIndex((line) => namedColumns(line)?.includes('title'));
+  const columns = at === -1 ? null : namedColumns(lines[at]!);
+  const rows = columns && lines.slice(at + 1).map((line) => fromColumns(line, columns, context));
+  return rows && rows.filter(({ title, speakers }) => title !== null && speakers.length > 0);
 }
 
 /** Lines by the signs that open each paper of the list: bullets, headings, else empty lines. */
@@ -66,6 +58,8 @@ function papersBelow(lines: readonly Line[], context: Context): TalkLines[] {
  * @param kind what the label of the list says they are
  */
 export function readPapers(lines: readonly Line[], kind: TalkKind, page: Context, issues: Issues): TalkLines[] {
+  const rows = inTable(lines, page);
+  if (rows) return rows.map((row) => ({ ...row, kind }));
   const entries = unwrapped(lines).filter((line) => !linksOf(line.slice, page.page).length);
   const short = entries.filter((line) => line.bullet || !isProse(line.text));
   const order = short.slice(0, 300).reduce((sum, { slice }) => sum + orderOn(slice, page.sense), 0);

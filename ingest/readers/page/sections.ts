@@ -34,6 +34,8 @@ class Sections {
   readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, lines: [] }];
   /** Folded names and titles that the agenda has printed so far. */
   readonly #scheduled = new Set<string>();
+  /** A heading has been met. */
+  #headed = false;
 
   /** @param days the page is a list of days without times */
   constructor(days: boolean) {
@@ -56,6 +58,7 @@ class Sections {
     if (this.#endsSection(line)) this.#open('skip', line.no, false, line.heading);
     if (this.#now.inline && this.#now.lines.length && (line.gap || dayHeading(line))) this.#open('preamble', line.no);
     if (this.#isTitleAgain(line)) this.#open('preamble', line.no);
+    this.#headed ||= line.heading > 0;
     const kind = turnAt(line, this.#now, this.#scheduled, this.#days);
     if (kind) this.#turnTo(kind, line);
     if (this.#now.kind === 'agenda') this.#remember(line);
@@ -65,9 +68,10 @@ class Sections {
   /** A menu of the page's own sections stands above its title. */
   #isTitleAgain({ text, heading }: Line): boolean {
     const { kind, lines, level } = this.#now;
-    if (kind === 'preamble' || lines.length > 0 || !MEETING_WORD.test(text)) return false;
-    const head = this.all[0]!.lines.slice(0, 10);
-    return (heading === 1 && level === 0 && this.all.length < 5) || head.some((line) => line.text === text);
+    if (kind === 'preamble' || !MEETING_WORD.test(text)) return false;
+    if (heading === 1 && !this.#headed) return level === 0;
+    if (lines.length > 0) return false;
+    return this.all[0]!.lines.slice(0, 10).some((line) => line.text === text);
   }
 
   /** A heading as high as the section's own, and about something else. */

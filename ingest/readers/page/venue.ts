@@ -45,8 +45,9 @@ function besideDate(line: Line): Slice | null {
     part
       .without(/^(?:arriving|held|taking place|meeting)\s+(?:in|at)\s+/i)
       .without(
-        /^[\s,|·•–—:;@(-]+(?:(?:where|venue|location|place|lieu|ort|lugar|luogo|sede)\s*:\s*|(?:at|in)\s+(?:the\s+)?)?/i,
+        /^[\s,|·•–—:;@(📍-]+(?:(?:where|venue|location|place|lieu|ort|lugar|luogo|sede)\s*:\s*|(?:at|in)\s+(?:the\s+)?)?/iu,
       )
+      .without(/\s*\((?:co-?located|colocated|hybrid|in[- ]person|and online|part of)\b[^()]{0,80}\)$/i)
       .without(/[\s,|·•–—:;)-]+$/),
   );
   return words.find((part, i) => isPlace(part.text) || (isTown(part.text) && BORDERS[i]!.test(edges[i]!.raw))) ?? null;

@@ -15,16 +15,16 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['end', /^(?:end|to|until|finish)(?: time)?$/i],
   [
     'people',
-    /^(?:speakers?|presenters?|lecturers?|who|names?|authors?|speaker\(s\)|panelists?|vortragende|sprecher(?:in)?|orateur|intervenant|ponente|relatore|palestrante)$/i,
+    /^(?:speakers?|presenters?|lecturers?|who|names?|authors?|(?:speaker|author|presenter)\(s\)|panelists?|vortragende|sprecher(?:in)?|orateur|intervenant|ponente|relatore|palestrante)$/i,
   ],
   [
     'title',
-    /^(?:(?:talk |lecture )?titles?|talks?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?|titel|titre|título|titolo|vortrag|exposé)$/i,
+    /^(?:(?:talk |lecture )?titles?|talks?|papers?|posters?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?|titel|titre|título|titolo|vortrag|exposé)$/i,
   ],
   ['affiliation', /^(?:affiliations?|institutions?|institute|university|organi[sz]ation)$/i],
   ['room', /^(?:rooms?|location|where|venue|place)$/i],
   ['session', /^(?:session|track|chair)s?$/i],
-  ['links', /^(?:slides?|videos?|links?|materials?|recordings?)$/i],
+  ['links', /^(?:slides?|videos?|links?|materials?|recordings?|pdf|code)$/i],
 ];
 
 /** The row a line is part of, with the empty cells at its ends. */
@@ -71,7 +71,8 @@ export function namedColumns(line: Line): Column[] | null {
   const cells = cellsOf(line);
   const columns = cells.map(columnOf);
   const named = columns.filter((column) => column !== 'other').length;
-  return cells.length >= 2 && named >= 2 && named >= cells.length - 1 ? columns : null;
+  const worded = cells.filter((cell) => /\p{L}/u.test(cell.text)).length;
+  return cells.length >= 2 && named >= 2 && named >= worded - 1 ? columns : null;
 }
 
 const TRACK =

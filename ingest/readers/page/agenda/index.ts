@@ -5,20 +5,19 @@ import { isListOfDays } from '../days.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
-import { unprefixed } from '../heads.ts';
 import { folded } from '../names.ts';
-import { listedOn, twoNames } from '../people-on-line.ts';
 import type { NameSense } from '../people.ts';
 import type { Slice } from '../slice.ts';
 import { wallTime } from '../times.ts';
-import { noTalk, type AgendaOther, type AgendaTalk, type Person, type TalkLines } from '../told.ts';
+import { type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
 import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
+import { fromColumns } from './rows.ts';
 import { withoutDuration } from './durations.ts';
 import { Entries, UNTIMED, type Entry } from './entries.ts';
 import { isShouted, ROOM, SESSION } from './kinds.ts';
 import { isOccasion, isWelcome } from './occasions.ts';
-import { orderOn, splitLine, titleOf, withoutModerator, type Order } from './split.ts';
+import { orderOn, splitLine, type Order } from './split.ts';
 
 export interface Agenda {
   talks: AgendaTalk[];
@@ -28,25 +27,6 @@ export interface Agenda {
 /** Which stands first on this page's lines, people or titles. */
 function orderOf(entries: readonly Entry[], sense: NameSense): Order {
   return entries.slice(0, 300).reduce((sum, { lines }) => sum + (lines[0] ? orderOn(lines[0].slice, sense) : 0), 0);
-}
-
-/** A cell of names and houses. */
-const inCell = (cell: Slice, sense: NameSense): Person[] => twoNames(cell, sense) ?? listedOn(cell, sense);
-
-/** A row whose columns are named. */
-function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
-  const talk = noTalk(line.no);
-  const cells = cellsOf(line);
-  cells.forEach((cell, i) => {
-    const column = columns[i];
-    if (cell.empty) return;
-    if (column === 'people') talk.speakers.push(...inCell(withoutModerator(cell), context.sense));
-    else if (column === 'title') talk.title ??= titleOf(unprefixed(partOf(line, cell), talk));
-    else if (column === 'room') talk.room ??= cell;
-    else if (column === 'session') talk.session ??= cell;
-    else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;
-  });
-  return talk;
 }
 
 /** A column of titles alone may hold more than titles. */

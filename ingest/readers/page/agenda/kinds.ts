@@ -16,7 +16,7 @@ export const kindOfTalk = (text: string): TalkKind => PREFIXES.find(([, words]) 
 
 /** "Keynote:", "Invited talk 3 –": said of a talk, no part of its title. */
 export const TALK_PREFIX =
-  /^(?:(?:opening|closing|invited|contributed|plenary|keynote|distinguished|lightning|short|featured|public|special)\s+)*(?:keynote|plenary|invited|contributed|tutorial|talk|lecture|presentation|speaker|address|seminar|panel(?: discussion)?|round ?table|(?:(?:open|group|general) )?discussion)(?:\s+(?:talk|lecture|address|speaker|presentation|discussion|session))?\s*(?:#?\d{1,3}|[IVX]{1,4})?\s*(?:[:|]|\s[–—-])\s*/i;
+  /^(?:(?:opening|closing|invited|contributed|plenary|keynote|distinguished|lightning|short|featured|public|special)\s+)*(?:keynote|plenary|invited|contributed|tutorial|talk|lecture|presentation|speaker|address|seminar|panel(?: discussion)?|round ?table|(?:(?:open|group|general) )?discussion)(?:\s+(?:talk|lecture|address|speaker|presentation|discussion|session))?\s*(?:#?\d{1,3}|[IVX]{1,4})?\s*(?:[:|]|\.(?=\s)|\s[–—-])\s*/i;
 /** "Title (tutorial)": the same behind it. */
 export const TALK_SUFFIX =
   /\s*[([](?:keynote|plenary|invited|contributed|tutorial|panel|poster)(?: (?:talk|lecture|session|discussion))?[)\]]$/i;

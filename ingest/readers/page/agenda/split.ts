@@ -32,6 +32,9 @@ const TO_COME = /(?:\s+[–—-]|[:,])\s+(?:title )?(?:tb[acd]|to be (?:announce
 /** Beyond this a line is people and affiliations, however it might be cut. */
 const SURELY_PEOPLE = 0.65;
 
+/** Names between full stops must be sure, for a title has them, too. */
+const SURE_NAMES = 0.7;
+
 /** The parts of a line between borders; what is printed twice ("Name | Name | Title") counts once. */
 export function partsOf(line: Slice): Slice[] {
   const parts = line
@@ -131,6 +134,27 @@ function fromCuts(line: Slice, sense: NameSense, order: Order): Split | null {
   return people && { people, title: titleOf(best!.title), room: null };
 }
 
+const FULL_STOP = /(?:(?<=\p{L}{2}|[)\d"”])\.|[?!])["”]?\s+(?=[\p{L}\d"“])/gu;
+const MOST_SENTENCES = 8;
+
+/**
+ * "Title. Jane Doe, Akira Sato." or "Jane Doe and Akira Sato. Title."
+ *
+ * @param least how sure the names must be, 0…1
+ */
+export function inSentences(line: Slice, sense: NameSense, least: number): Split | null {
+  const words = line.without(/\.$/);
+  for (const { index, 0: stop } of [...words.raw.matchAll(FULL_STOP)].slice(0, MOST_SENTENCES).reverse()) {
+    const head = words.cut(0, index + (/^[?!]/.test(stop) ? 1 : 0));
+    const tail = words.cut(index + stop.length);
+    for (const [names, title] of [[tail, head] as const, [head, tail] as const]) {
+      if (title.raw.length < 4 || peopleScore(names, sense) < least || peopleScore(title, sense) >= NAME) continue;
+      return { people: peopleIn(names, sense)!, title: titleOf(title), room: null };
+    }
+  }
+  return null;
+}
+
 /**
  * Splits a line into people and title. A line that is only people has a null title.
  *
@@ -151,7 +175,7 @@ function splitUnled(line: Slice, sense: NameSense, order: Order): Split | null {
   const named = open && peopleIn(only.cut(0, open.index), sense);
   if (named) return { people: named, title: titleOf(only.cut(open.index)), room: null };
   const alone = peopleScore(only, sense);
-  const cut = alone >= SURELY_PEOPLE ? null : fromCuts(only, sense, order);
+  const cut = alone >= SURELY_PEOPLE ? null : (inSentences(only, sense, SURE_NAMES) ?? fromCuts(only, sense, order));
   if (cut) return cut;
   return alone >= NAME ? { people: peopleIn(only, sense)!, title: null, room: null } : null;
 }

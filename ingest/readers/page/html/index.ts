@@ -8,7 +8,7 @@ import { contentOf, layoutCells, parse, prune, type Element, type Node } from '.
 import { CELL_ACROSS, CELL_BREAK, WrittenLines } from './written.ts';
 
 const BLOCK = new Set(
-  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+  'address article blockquote body button caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );

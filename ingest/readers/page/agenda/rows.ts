@@ -1,0 +1,29 @@
+/** A row of a table whose columns are named → a talk. */
+import type { Context } from '../context.ts';
+import { unprefixed } from '../heads.ts';
+import { partOf, type Line } from '../line.ts';
+import { listedOn, twoNames } from '../people-on-line.ts';
+import type { NameSense } from '../people.ts';
+import type { Slice } from '../slice.ts';
+import { noTalk, type Person, type TalkLines } from '../told.ts';
+import { cellsOf, type Column } from './columns.ts';
+import { titleOf, withoutModerator } from './split.ts';
+
+/** A cell of names and houses. */
+const inCell = (cell: Slice, sense: NameSense): Person[] => twoNames(cell, sense) ?? listedOn(cell, sense);
+
+/** A row whose columns are named. */
+export function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
+  const talk = noTalk(line.no);
+  const cells = cellsOf(line);
+  cells.forEach((cell, i) => {
+    const column = columns[i];
+    if (cell.empty) return;
+    if (column === 'people') talk.speakers.push(...inCell(withoutModerator(cell), context.sense));
+    else if (column === 'title') talk.title ??= titleOf(unprefixed(partOf(line, cell), talk));
+    else if (column === 'room') talk.room ??= cell;
+    else if (column === 'session') talk.session ??= cell;
+    else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;
+  });
+  return talk;
+}
