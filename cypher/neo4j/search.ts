@@ -32,6 +32,11 @@ export const neo4jReads = {
     z.object({ term: z.string(), holders: z.int(), nodes: z.int() }),
   ),
   nearest: read('nearest', z.object({ vector: z.custom<Float32Array>(), asked: z.int(), limit: z.int() }), scored),
+  nearestWithout: read(
+    'nearest-without',
+    z.object({ vector: z.custom<Float32Array>(), query: z.string(), asked: z.int(), limit: z.int() }),
+    scored,
+  ),
   nearestHolding: read(
     'nearest-holding',
     filtered.extend({ vector: z.custom<Float32Array>(), query: z.string() }),
@@ -103,16 +108,21 @@ export class Neo4jSearch {
     { limit, filter, query = '' }: WantedTalks,
     options?: ReadOptions,
   ): Promise<Hit[]> {
-    const held = conditions(queryTerms(query));
-    const hits = await (narrows(filter) || held
-      ? this.#nearestLeft(vector, filter ?? {}, held, limit, options)
-      : this.#nearestOfAll(vector, limit, options));
+    const asked = queryTerms(query);
+    const held = conditions(asked);
+    const plain = !narrows(filter) && asked.phrases.length === 0;
+    const few = plain ? await this.#nearestOfAll(vector, asked.without, limit, options) : [];
+    const enough = few.length >= limit || (plain && !held);
+    const hits = enough ? few : await this.#nearestLeft(vector, filter ?? {}, held, limit, options);
     return hits.map((hit) => ({ ...hit, score: Math.max(-1, Math.min(1, hit.score)) })).sort(byScore);
   }
 
-  #nearestOfAll(vector: Float32Array, limit: number, options?: ReadOptions) {
-    const asked = Math.max(LEAST_ASKED, OVER_ASK * limit);
-    return this.#store.read(neo4jReads.nearest, { vector, asked, limit }, options);
+  /** By the vector index; it may find too few where something is left out. */
+  #nearestOfAll(vector: Float32Array, without: readonly string[], limit: number, options?: ReadOptions) {
+    const params = { vector, limit, asked: Math.max(LEAST_ASKED, OVER_ASK * limit) };
+    if (without.length === 0) return this.#store.read(neo4jReads.nearest, params, options);
+    const query = without.map((phrase) => `"${phrase}"`).join(' OR ');
+    return this.#store.read(neo4jReads.nearestWithout, { ...params, query }, options);
   }
 
   async #nearestLeft(vector: Float32Array, filter: Filter, held: string, limit: number, options?: ReadOptions) {

@@ -505,6 +505,8 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         const near = async (query: string) => ids(await store.nearest(unit(1, 0, 0), { query, limit: 9 }));
         expect(await near('"gradient flow"')).toEqual(['talk:two/c']);
         expect(await near('-gradient')).toEqual(['talk:one/b']);
+        const first = await store.nearest(unit(1, 0, 0), { query: 'x -overparameterised', limit: 1 });
+        expect(ids(first)).toEqual(['talk:two/c']);
         expect(await near('gradient')).toEqual(['talk:one/a', 'talk:two/c', 'talk:one/b']);
       });
 
