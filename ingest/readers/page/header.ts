@@ -59,7 +59,8 @@ export function titleOf(line: Line): Slice {
   return line.slice
     .without(TITLE_FIELD)
     .without(EVENT_NUMBER)
-    .without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i);
+    .without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i)
+    .without(/\s+share:?$/i);
 }
 
 export const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(YEAR)].map(([year]) => Number(year)))];

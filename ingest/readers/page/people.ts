@@ -125,8 +125,9 @@ function doubtOf(affiliation: string): number {
 export function peopleScore(text: Slice, sense: NameSense): number {
   const people = peopleIn(text, sense);
   if (!people) return 0;
-  const sure = people.map(({ name, affiliation }) => {
-    return sense(name.text) - (affiliation && !text.raw.includes('(') ? doubtOf(affiliation.text) : 0);
+  const sure = people.map((person) => {
+    const { name, affiliation } = person;
+    return sense(name.text) - (affiliation && !isBracketed(person) ? doubtOf(affiliation.text) : 0);
   });
   return Math.min(...sure);
 }

@@ -1,7 +1,7 @@
 /** Lines → sections: a label, a day, a time or a known name says what comes next. */
 import { namedColumns } from './agenda/columns.ts';
 import { SESSION } from './agenda/kinds.ts';
-import { dayHeading, isListOfDays } from './days.ts';
+import { dayHeading } from './days.ts';
 import { fieldOf } from './fields.ts';
 import { MEETING_WORD } from './header.ts';
 import { isBoilerplate, labelOf, type Label, type SectionKind } from './labels.ts';
@@ -9,7 +9,7 @@ import { partOf, type Line } from './line.ts';
 import { isLinkLine } from './links.ts';
 import { folded } from './names.ts';
 import { timeOn } from './times.ts';
-import { turnAt } from './turns.ts';
+import { layoutOf, turnAt, type Layout } from './turns.ts';
 
 export interface Section {
   kind: SectionKind;
@@ -30,16 +30,15 @@ const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', '
 const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants?)\W*$/i;
 
 class Sections {
-  readonly #days: boolean;
+  readonly #layout: Layout;
   readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, lines: [] }];
   /** Folded names and titles that the agenda has printed so far. */
   readonly #scheduled = new Set<string>();
   /** A heading has been met. */
   #headed = false;
 
-  /** @param days the page is a list of days without times */
-  constructor(days: boolean) {
-    this.#days = days;
+  constructor(layout: Layout) {
+    this.#layout = layout;
   }
 
   get #now(): Section {
@@ -59,7 +58,7 @@ class Sections {
     if (this.#now.inline && this.#now.lines.length && (line.gap || dayHeading(line))) this.#open('preamble', line.no);
     if (this.#isTitleAgain(line)) this.#open('preamble', line.no);
     this.#headed ||= line.heading > 0;
-    const kind = turnAt(line, this.#now, this.#scheduled, this.#days);
+    const kind = turnAt(line, this.#now, this.#scheduled, this.#layout);
     if (kind) this.#turnTo(kind, line);
     if (this.#now.kind === 'agenda') this.#remember(line);
     this.#now.lines.push(line);
@@ -151,7 +150,7 @@ function headOfAgenda(lines: readonly Line[]): number {
 
 /** The sections of a page, in order; the first holds what stands before any label. */
 export function sectionsOf(lines: readonly Line[]): Section[] {
-  const sections = new Sections(isListOfDays(lines));
+  const sections = new Sections(layoutOf(lines));
   for (const line of lines) sections.add(line);
   return sections.all;
 }

@@ -1,7 +1,7 @@
 /** Where a line without a label opens another section: a time, a day, a known name or title, a panel. */
 import { isOccasion } from './agenda/occasions.ts';
 import { firstDate } from './dates.ts';
-import { dayHeading, dayOfTalk } from './days.ts';
+import { dayHeading, dayOfTalk, isListOfDays } from './days.ts';
 import type { SectionKind } from './labels.ts';
 import type { Line } from './line.ts';
 import { folded, nameScore } from './names.ts';
@@ -17,15 +17,46 @@ const HOLDS_TIMES = new Set<SectionKind>(['abstracts', 'agenda', 'date']);
 const SILENT = new Set<SectionKind>(['skip', 'videos', 'papers', 'posters', 'participants']);
 const TALK_FIELD = /^(?:title|abstract|talk title)\s*:/i;
 
+/** How a page prints days and times, told from all its lines. */
+export interface Layout {
+  /** Days with a talk each and no times. */
+  isListOfDays: boolean;
+  /** Times on lines of their own, what happens then below them. */
+  isListOfTimes: boolean;
+}
+
+const LONGEST_ENTRY = 180;
+
+/** "10:15 am" and nothing else; hours of a whole day are no entry. */
+function isTimeAlone(line: Line): boolean {
+  const time = timeOn(line);
+  if (!time?.range.sure || !time.rest.empty) return false;
+  const { start, end } = time.range;
+  return end === null || end - (start ?? 0) <= LONGEST_ENTRY;
+}
+
+const TIMES_OF_A_LIST = 3;
+
+export const layoutOf = (lines: readonly Line[]): Layout => ({
+  isListOfDays: isListOfDays(lines),
+  isListOfTimes: lines.filter(isTimeAlone).length >= TIMES_OF_A_LIST,
+});
+
 /**
  * The section that a line without a label opens; null when it belongs to the one before.
  *
  * @param scheduled folded names and titles that the agenda has printed so far
- * @param days the page is a list of days without times
+ * @param layout how the page prints days and times
  */
-export function turnAt(line: Line, now: Section, scheduled: ReadonlySet<string>, days: boolean): SectionKind | null {
+export function turnAt(
+  line: Line,
+  now: Section,
+  scheduled: ReadonlySet<string>,
+  { isListOfDays, isListOfTimes }: Layout,
+): SectionKind | null {
   const { kind } = now;
-  if (isBelowDay(line, now) || (days && BEFORE_DAYS.has(kind) && dayOfTalk(line))) return 'agenda';
+  if (isBelowDay(line, now) || (isListOfDays && BEFORE_DAYS.has(kind) && dayOfTalk(line))) return 'agenda';
+  if (isListOfTimes && !HOLDS_TIMES.has(kind) && !SILENT.has(kind) && isTimeAlone(line)) return 'agenda';
   if (kind === 'agenda') return leavesAgenda(line, now, scheduled);
   if (kind === 'abstracts') return leavesAbstracts(line, now);
   if (opensAgenda(line, kind)) return 'agenda';

@@ -95,7 +95,8 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
     if (beside) return beside;
     const place = line.slice.without(HOURS);
     const isLone = !/\s/.test(place.text);
-    const isOther = isLone || CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b/i.test(place.raw);
+    const isOther =
+      isLone || CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b|\bpresents?\W*$/i.test(place.raw);
     if (isPlace(place.text) && line.heading === 0 && !isOther) return place;
   }
   return inProse(of('preamble', 'goals', 'report'));

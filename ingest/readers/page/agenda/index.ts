@@ -16,7 +16,7 @@ import { fromColumns } from './rows.ts';
 import { withoutDuration } from './durations.ts';
 import { Entries, UNTIMED, type Entry } from './entries.ts';
 import { isShouted, ROOM, SESSION } from './kinds.ts';
-import { isOccasion, isWelcome } from './occasions.ts';
+import { isOccasion, isOfMany, isWelcome } from './occasions.ts';
 import { orderOn, splitLine, type Order } from './split.ts';
 
 export interface Agenda {
@@ -46,7 +46,7 @@ function talkOf(entry: Entry, context: Context): TalkLines {
 function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual: boolean): boolean {
   const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
-  if (isWelcome(title) || (SESSION.test(label) && CHAIRED.test(label))) return true;
+  if (isWelcome(title) || isOfMany(label) || (SESSION.test(label) && CHAIRED.test(label))) return true;
   if (context.titles.has(folded(title))) return false;
   if (talk.kind === 'panel' && talk.speakers.length > 0) return false;
   if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
