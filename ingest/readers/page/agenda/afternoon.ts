@@ -1,6 +1,6 @@
 /** Clocks of twelve hours without AM and PM: after 12:00 comes 2:00, and it is two in the afternoon. */
 import type { TimeRange } from '../times.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 
 const NOON = 12 * 60;
 /** Nobody lectures from one to seven in the night. */

@@ -1,7 +1,6 @@
 /** An agenda → talks, and everything scheduled that is no talk. */
 import { readBlock } from '../block.ts';
 import type { Context } from '../context.ts';
-import { isListOfDays } from '../days.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
@@ -14,7 +13,8 @@ import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { fromColumns } from './rows.ts';
 import { withoutDuration } from './durations.ts';
-import { Entries, UNTIMED, type Entry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { UNTIMED, type Entry } from './entry.ts';
 import { isShouted, ROOM, SESSION } from './kinds.ts';
 import { isOccasion, isOfMany, isWelcome } from './occasions.ts';
 import { orderOn, splitLine, type Order } from './split.ts';
@@ -103,9 +103,7 @@ function check({ no, lines, range }: Entry, issues: Issues): void {
 
 /** @param lines the lines of every agenda section, in order */
 export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
-  const entries = new Entries(calendar, issues, isListOfDays(lines));
-  for (const line of lines) entries.add(line);
-  const timed = throughTheDay(entries.all).map(undurated);
+  const timed = throughTheDay(entriesOf(lines, calendar, issues)).map(undurated);
   const ordered = { ...context, order: orderOf(timed, context.sense) };
   const all = timed.flatMap((entry) => sideBySide(entry, ordered));
   for (const entry of all) check(entry, issues);

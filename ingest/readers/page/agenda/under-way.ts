@@ -1,0 +1,41 @@
+/** What the lines of an agenda have told so far: the day, the columns and the session they stand under. */
+import { dateOf, type Calendar } from '../calendar.ts';
+import type { DayHeading } from '../days.ts';
+import type { Issues } from '../issues.ts';
+import type { Line } from '../line.ts';
+import type { Slice } from '../slice.ts';
+import type { Day } from '../told.ts';
+import type { Column } from './columns.ts';
+import type { Entry } from './entry.ts';
+
+/** A meeting of one day needs no heading for it. */
+const onlyDay = ({ start, end, slice }: Calendar): Day | null =>
+  start !== null && start === end && slice ? { date: start, slice } : null;
+
+export class UnderWay {
+  readonly entries: Entry[] = [];
+  /** Every day has one talk, and no time is printed. */
+  readonly untimed: boolean;
+  day: Day | null;
+  columns: Column[] | null = null;
+  /** The day of each column. */
+  grid: (DayHeading | null)[] | null = null;
+  /** The room or track of each column. */
+  tracks: (Slice | null)[] | null = null;
+  session: Line | null = null;
+  /** Lines that follow belong to the last entry. */
+  open = false;
+  readonly #calendar: Calendar;
+  readonly #issues: Issues;
+
+  constructor(calendar: Calendar, issues: Issues, untimed: boolean) {
+    this.#calendar = calendar;
+    this.#issues = issues;
+    this.untimed = untimed;
+    this.day = onlyDay(calendar);
+  }
+
+  dayOf(heading: DayHeading): Day {
+    return { date: dateOf(heading, this.#calendar, this.day?.date ?? null, this.#issues), slice: heading.slice };
+  }
+}
