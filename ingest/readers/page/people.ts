@@ -104,7 +104,7 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
 /** `Jane Doe and Akira Sato (MIT)`: two joined by "and" are of one house. */
 function shareHouse(people: readonly Person[], text: Slice): void {
   const [first, second] = people;
-  if (people.length !== 2 || first!.affiliation || !second!.affiliation || !isBracketed(second!)) return;
+  if (people.length !== 2 || first!.affiliation || !second!.affiliation) return;
   const between = text.source.slice(first!.name.end, second!.name.start);
   if (/^\s*(?:&|and)\s*$/i.test(between)) first!.affiliation = second!.affiliation;
 }

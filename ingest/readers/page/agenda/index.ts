@@ -47,7 +47,8 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
   const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
   if (isWelcome(title) || isOfMany(label) || (SESSION.test(label) && CHAIRED.test(label))) return true;
-  if (context.titles.has(folded(title))) return false;
+  const nobody = talk.speakers.length === 0 && isOccasion(title);
+  if (!nobody && context.titles.has(folded(title))) return false;
   if (talk.kind === 'panel' && talk.speakers.length > 0) return false;
   if (isOccasion(title) || (isOccasion(label) && !label.includes('|'))) return true;
   if (talk.speakers.length > 0) return false;

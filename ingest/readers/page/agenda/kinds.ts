@@ -19,7 +19,7 @@ export const TALK_PREFIX =
   /^(?:(?:opening|closing|invited|contributed|plenary|keynote|distinguished|lightning|short|featured|public|special)\s+)*(?:keynote|plenary|invited|contributed|tutorial|talk|lecture|presentation|speaker|address|seminar|panel(?: discussion)?|round ?table|(?:(?:open|group|general) )?discussion)(?:\s+(?:talk|lecture|address|speaker|presentation|discussion|session))?\s*(?:#?\d{1,3}|[IVX]{1,4})?\s*(?:[:|]|\.(?=\s)|\s[–—-])\s*/i;
 /** "Title (tutorial)": the same behind it. */
 export const TALK_SUFFIX =
-  /\s*[([](?:keynote|plenary|invited|contributed|tutorial|panel|poster)(?: (?:talk|lecture|session|discussion))?[)\]]$/i;
+  /\s*[([](?:keynote|plenary|invited|contributed|tutorial|panel|poster)(?: (?:talk|lecture|session|discussion))?[)\]]$|\s*[([](?:remote|virtual|via zoom|pre-?recorded)(?: talk)?[)\]]$/i;
 export const SESSION =
   /^(?:session|block|part|theme|track)\s*(?:#?\d{1,2}|[A-Z]|[IVX]{1,4}|one|two|three|four|five)?\s*(?:$|[:–—.(-])/i;
 export const ROOM =

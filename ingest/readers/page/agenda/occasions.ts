@@ -27,7 +27,7 @@ const CEREMONY =
   /^(?:(?:official|formal|brief|short)\s+)?(?:welcome|opening|closing|introductory|concluding|final|introduction|welcoming)(?:\s+(?:and|&|\/)?\s*(?:welcome|opening|closing|introduction|introductory|concluding))*\s*(?:remarks?|address|words?|statements?|comments?|ceremony|session|discussion|speech|notes?)?(?:$|\s*[(:,–—|-]|\s+(?:by|from|and|to|of)\b)/i;
 /** Many speak, and none has a title of their own. */
 const MANY =
-  /^(?:gong show|panel (?:discussion )?with (?:all|the) |open problems? session|short talks|poster (?:slam|blitz|flash|madness)|(?:lightning|flash) (?:rounds?|sessions?|talks)|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
+  /^(?:gong show|panel (?:discussion )?with (?:all|the) |open problems? session|short talks|poster (?:slam|blitz|flash|madness|pitch(?:es)?|teasers?|previews?)|(?:lightning|flash) (?:rounds?|sessions?|talks)|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
 /** What will not take place. */
 const NOTHING =
   /^(?:no (?:seminar|talks?|meeting|class|session)|(?:\p{L}+ )?(?:holidays?|recess)|cancel+ed)\b|\(cancel+ed\)|\bcancel+ed$/iu;

@@ -9,8 +9,13 @@ import { noTalk, type Person, type TalkLines } from '../told.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { titleOf, withoutModerator } from './split.ts';
 
+/** Stands where names do, and names nobody. */
+const EVERYBODY =
+  /^(?:all(?: (?:participants|speakers))?|every(?:one|body)|participants|organi[sz]ers|speakers|chairs?|[\s–—-]+|n\/?a|various|tb[acd])$/i;
+
 /** A cell of names and houses. */
-const inCell = (cell: Slice, sense: NameSense): Person[] => twoNames(cell, sense) ?? listedOn(cell, sense);
+const inCell = (cell: Slice, sense: NameSense): Person[] =>
+  EVERYBODY.test(cell.text) ? [] : (twoNames(cell, sense) ?? listedOn(cell, sense));
 
 /** A row whose columns are named. */
 export function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
