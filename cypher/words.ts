@@ -22,7 +22,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!);
 
-const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}]';
+const UNSPACED = '(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}]';
 const WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
 
 /** The words of a text in their order, folded: runs of letters and digits; of a script without spaces each character. */

@@ -65,6 +65,10 @@ describe('words', () => {
     expect(readQuery(text)).toEqual({ plain: text, phrases: [], without: [] });
   });
 
+  it('of a script without spaces are its characters, and no radical of them', () => {
+    expect(wordsOf('深度 学⺀习')).toEqual(['深', '度', '学', '习']);
+  });
+
   it('joined by a low line are known as printed too', () => {
     expect(queryTerms('the ℓ_1 norm')).toMatchObject({ terms: ['l', '1', 'norm'], joined: ['ℓ_1'] });
   });
