@@ -19,24 +19,3 @@ export function lineIndex(text: string): (offset: number) => number {
     return low + 1;
   };
 }
-
-/** Lines of many offsets of one text, each found in the time of a binary search. */
-export class Lines {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  /** Line of an offset, from 1. */
-  of(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  }
-}

@@ -1,7 +1,7 @@
 /** A draft → what a reader hands over: one walk parts the document from its spans. */
 import { z } from 'zod';
 import { Meeting, MEETING_FORMAT, type Spans } from '../../contract/meeting.ts';
-import { Lines } from './lines.ts';
+import { lineIndex } from './lines.ts';
 import { Located, type MeetingDraft } from './located.ts';
 import { mended } from './mended.ts';
 import { ReadError, type RawSource, type ReadMeeting } from './reader.ts';
@@ -57,8 +57,7 @@ export function toRead(draft: MeetingDraft, source: RawSource, format: string, t
   };
   const whole = check(draft);
   if (whole.success) return { document: whole.data, spans: whole.spans, text };
-  const lines = new Lines(text);
-  const rest = mended(draft, whole.error.issues, (offset) => lines.of(offset));
+  const rest = mended(draft, whole.error.issues, lineIndex(text));
   const checked = rest ? check(rest) : whole;
   if (checked.success) return { document: checked.data, spans: checked.spans, text };
   const [first] = checked.error.issues;

@@ -1,8 +1,8 @@
 /** What was understood, beside the text it was read from. A fact shows its passage; a doubt shows its line. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PreviewedMeeting } from '../../../contract/adding.ts';
 import type { Issue, Spans } from '../../../contract/meeting.ts';
-import { lineAt, linesOf, SourceText } from './source-text.tsx';
+import { lineAt, linesOf, SourceText, type SourceLine } from './source-text.tsx';
 import { meetingLines, talkLines, type Line } from './understood.ts';
 
 type At = readonly [number, number] | null;
@@ -39,9 +39,9 @@ const Facts = ({ lines, ...rest }: FactsProps) => (
   </dl>
 );
 
-function Doubts({ issues, text, onShow }: { issues: readonly Issue[]; text: string; onShow: (at: At) => void }) {
+function Doubts(props: { issues: readonly Issue[]; lines: readonly SourceLine[]; onShow: (at: At) => void }) {
+  const { issues, lines, onShow } = props;
   if (issues.length === 0) return <p className="hint">The reader has no doubts.</p>;
-  const lines = linesOf(text);
   const spanOf = (no: number): At => {
     const line = lines[Math.min(no, lines.length) - 1]!;
     return [line.start, line.start + line.text.length];
@@ -87,8 +87,10 @@ const heading = (talks: number, issues: number) =>
 
 export function Preview({ meeting: { document, text, replaces } }: { meeting: PreviewedMeeting }) {
   const [at, setAt] = useState<At>(null);
+  // A source may have ten megabytes: it is parted once, not at each click.
+  const lines = useMemo(() => linesOf(text), [text]);
   const spans = document.spans ?? {};
-  const shownLine = at ? lineAt(linesOf(text), at[0]) + 1 : null;
+  const shownLine = at ? lineAt(lines, at[0]) + 1 : null;
   return (
     <section className="preview" aria-label={document.meeting.title}>
       <div className="understood">
@@ -97,14 +99,14 @@ export function Preview({ meeting: { document, text, replaces } }: { meeting: Pr
           {heading(document.talks.length, document.issues.length)}
           {replaces && '; it takes the place of an earlier reading of this meeting'}
         </p>
-        <Doubts issues={document.issues} text={text} onShow={setAt} />
+        <Doubts issues={document.issues} lines={lines} onShow={setAt} />
         <Facts lines={meetingLines(document)} spans={spans} onShow={setAt} />
         <Talks document={document} spans={spans} onShow={setAt} />
         <p className="unseen" role="status">
           {shownLine && `Line ${shownLine} of the source is shown.`}
         </p>
       </div>
-      <SourceText text={text} at={at} />
+      <SourceText lines={lines} at={at} />
     </section>
   );
 }

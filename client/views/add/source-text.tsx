@@ -1,15 +1,15 @@
 /** The text that a meeting was read from, with one passage highlighted. Of a long text the lines around it are drawn. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Lines drawn at once; a source may have a hundred thousand. */
 const DRAWN = 400;
 
-interface Line {
+export interface SourceLine {
   start: number;
   text: string;
 }
 
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): SourceLine[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const here = { start, text: line };
@@ -19,7 +19,7 @@ export function linesOf(text: string): Line[] {
 }
 
 /** The place of the line that holds an offset, from 0. */
-export function lineAt(lines: readonly Line[], offset: number): number {
+export function lineAt(lines: readonly SourceLine[], offset: number): number {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -30,7 +30,7 @@ export function lineAt(lines: readonly Line[], offset: number): number {
 }
 
 /** A line with the part of it that lies in `[start, end)` marked. */
-function Marked({ line, start, end }: { line: Line; start: number; end: number }) {
+function Marked({ line, start, end }: { line: SourceLine; start: number; end: number }) {
   const from = Math.max(0, start - line.start);
   const to = Math.min(line.text.length, end - line.start);
   if (to <= from) return <>{line.text}</>;
@@ -43,8 +43,7 @@ function Marked({ line, start, end }: { line: Line; start: number; end: number }
   );
 }
 
-export function SourceText({ text, at }: { text: string; at: readonly [number, number] | null }) {
-  const lines = useMemo(() => linesOf(text), [text]);
+export function SourceText({ lines, at }: { lines: readonly SourceLine[]; at: readonly [number, number] | null }) {
   const box = useRef<HTMLDivElement>(null);
   const [start, end] = at ?? [0, 0];
   const focus = lineAt(lines, start);

@@ -1,12 +1,12 @@
 /** A place in a JSON export: its value, where it stands, and the way further in. What is not there is a cursor at nothing. */
-import { Lines } from '../lines.ts';
+import { lineIndex } from '../lines.ts';
 import { Located } from '../located.ts';
 import type { RawSource } from '../reader.ts';
 import { parseJson } from './parse.ts';
-import { placesOf, type Place } from './places.ts';
+import { placeNear, placesOf, type Place } from './places.ts';
 
 interface Whole {
-  lines: Lines;
+  lineAt: (offset: number) => number;
   places: ReadonlyMap<string, Place>;
 }
 
@@ -25,16 +25,13 @@ export class JsonCursor {
   /** @throws {ReadError} when the source is not JSON */
   static open(source: RawSource): JsonCursor {
     const value = parseJson(source);
-    return new JsonCursor(value, '', { lines: new Lines(source.text), places: placesOf(source.text) });
+    return new JsonCursor(value, '', { lineAt: lineIndex(source.text), places: placesOf(source.text) });
   }
 
   /** The line of the value; of the nearest thing around it that is there when there is none. */
   get line(): number {
-    for (let at = this.path; at; at = at.replace(/(?:\.?[^.[\]]+|\[\d+\])$/, '')) {
-      const place = this.#whole.places.get(at);
-      if (place) return this.#whole.lines.of(place.start);
-    }
-    return 1;
+    const place = placeNear(this.path, this.#whole.places);
+    return place ? this.#whole.lineAt(place.start) : 1;
   }
 
   get(key: string): JsonCursor {

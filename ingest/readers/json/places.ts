@@ -50,3 +50,12 @@ export function placesOf(json: string): Map<string, Place> {
   }
   return places;
 }
+
+/** The place of a path, or of the nearest thing around it that is there. */
+export function placeNear(path: string, places: ReadonlyMap<string, Place>): Place | undefined {
+  for (let at = path; at; at = at.replace(/(?:\.?[^.[\]]+|\[\d+\])$/, '')) {
+    const place = places.get(at);
+    if (place) return place;
+  }
+  return undefined;
+}

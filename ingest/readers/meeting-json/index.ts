@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Meeting, MEETING_FORMAT, type Issue, type Spans } from '../../../contract/meeting.ts';
 import { ReadError, type RawSource, type Reader, type ReadMeeting } from '../reader.ts';
 import { parseJson } from '../json/parse.ts';
-import { placesOf, type Place } from '../json/places.ts';
+import { placeNear, placesOf, type Place } from '../json/places.ts';
 import { lineOf } from '../lines.ts';
 
 /** Strings that are ours, not a source's: keys, kinds, formats, and the facts of the source itself. */
@@ -20,11 +20,8 @@ const pathOf = (prefix: string, path: readonly PropertyKey[]): string =>
 
 /** The line of a field, or of the nearest thing around it that is there. */
 function lineFor(path: string, places: ReadonlyMap<string, Place>, text: string): number {
-  for (let at = path; at; at = at.replace(/(?:\.?[^.[\]]+|\[\d+\])$/, '')) {
-    const place = places.get(at);
-    if (place) return lineOf(text, place.start);
-  }
-  return 1;
+  const place = placeNear(path, places);
+  return place ? lineOf(text, place.start) : 1;
 }
 
 /** The value that came, where it is short enough to be shown and the message does not show it. */

@@ -1,6 +1,6 @@
 /** The reader of Mini-Conf site data: a folder of papers, sessions, keynotes and settings, as CSV, JSON or YAML. */
 import { startsOf } from '../../sources/joined.ts';
-import { Lines } from '../lines.ts';
+import { lineIndex } from '../lines.ts';
 import type { MeetingDraft } from '../located.ts';
 import { toRead } from '../to-read.ts';
 import { Issues } from '../page/issues.ts';
@@ -37,17 +37,17 @@ const folder: FolderFormat = {
 function treesOf(source: RawSource, issues: Issues): Map<string, Tree> {
   const files = source.files ?? new Map<string, string>();
   const starts = startsOf(files);
-  const lines = new Lines(source.text);
+  const lineAt = lineIndex(source.text);
   const trees = new Map<string, Tree>();
   for (const [name, text] of files) {
     const start = starts.get(name)!;
     try {
-      const file = { uri: `${source.uri}/${name}`, text, start, lineAt: (offset: number) => lines.of(offset) };
+      const file = { uri: `${source.uri}/${name}`, text, start, lineAt };
       const tree = openTree(file, source, issues);
       if (tree) trees.set(name, tree);
     } catch (error) {
       if (!(error instanceof ReadError) || PAPERS.test(name)) throw error;
-      issues.warn(lines.of(start), `this file is left out: ${error.message}`);
+      issues.warn(lineAt(start), `this file is left out: ${error.message}`);
     }
   }
   return trees;
