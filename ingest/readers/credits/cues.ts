@@ -86,6 +86,24 @@ export const CUES: readonly Cue[] = [
     String.raw`\bbased on (?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}(?:\s?(?:,|and)\s?(?:arXiv[:\s]\s?)?\d{4}\.\d{4,5}){0,4},?\s+(?:joint\s+)?with\s+`,
     { single: true },
   ),
+  cue(
+    'mit',
+    String.raw`\b(?:gemeinsame[rn]? (?:Arbeit|Projekt|Forschung)|gemeinsam|zusammen|(?:in )?Zusammenarbeit)\s+mit\s+`,
+    { single: true },
+  ),
+  cue(
+    'avec',
+    String.raw`\b(?:(?:travail|travaux|r\u00E9sultats?)(?: joints?| conjoints?| communs?)?(?: en (?:commun|collaboration|cours))?|en (?:commun|collaboration|coll\.)|conjointement)\s+avec\s+`,
+    { single: true },
+  ),
+  cue(
+    'co',
+    String.raw`\b(?:trabajo|trabalho|lavoro)(?: conjunto| congiunto| comune)?(?: e[nm] (?:conjunto|colaboraci\u00F3n|colabora\u00E7\u00E3o)| in (?:comune|collaborazione))?\s+co[nm]\s+`,
+    { single: true },
+  ),
+  cue('colabora', String.raw`\be[nm] (?:colaboraci\u00F3n|colabora\u00E7\u00E3o)\s+co[nm]\s+`, { single: true }),
+  cue('collaborazione', String.raw`\bin collaborazione\s+con\s+`, { single: true }),
+  cue('met', String.raw`\b(?:gezamenlijk werk|samenwerking|samen)\s+met\s+`, { single: true }),
   cue('this is', String.raw`\bthis is (?:all )?with\s+`),
   cue(
     ':',

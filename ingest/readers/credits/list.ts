@@ -35,7 +35,7 @@ const MARK = /(?:\$?\^\{?[\d,a-z*†‡§\\a-z{}]{1,12}\}?\$?|[¹²³⁴⁵⁶�
 const APPOSITION = /,\s+(?:an?|the|my|our|his|her|both|now|then|who)\s[^,.;:()]{2,90}(?=,|\s+and\s)/uy;
 const WITH = String.raw`(?:\s*,?\s*(?:separately|independently|individually|partly|partially|in part|also|(?:more |most |very )?recently|previously|earlier|later|respectively|in a different direction)\s*,?)?(?:\s*(?:(?:part|parts|some|much|most) of (?:it|this|which|them)(?: is| are)? (?:also )?)?(?:(?:the )?(?:second|third|latter|other|rest)(?: (?:part|one|half|project|result|paper))?(?: is)?\s+)?(?:joint(?:ly)?(?: work)? )?\b(?:with|w\/)(?=\s))?`;
 const BETWEEN = new RegExp(
-  String.raw`\s*(?:[,;/]\s*(?:(?:and|und|et)\b|&|\\&|as well as|plus)?|(?:and|und|et)\b|\\?&(?:amp;)?|\+|as well as\b|plus\b|\n\s*[-*•·])${WITH}\s*`,
+  String.raw`\s*(?:[,;/]\s*(?:(?:and|und|et|y|en)\b|&|\\&|as well as|plus)?|(?:and|und|et|y|e|en)\b|\\?&(?:amp;)?|\+|as well as\b|plus\b|\n\s*[-*•·])${WITH}\s*`,
   'uy',
 );
 const OTHERS = /\s*(?:,?\s*(?:and|&)?\s*(?:(?:many|several|some|other)\s+)?others\b|et\s+al\b)/uy;

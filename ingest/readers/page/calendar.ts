@@ -3,6 +3,7 @@ import { dayName, isoDate, plusDays, weekdayName, weekdayOf, type PrintedDate } 
 import type { DayHeading } from './days.ts';
 import type { Issues } from './issues.ts';
 import type { Slice } from './slice.ts';
+import type { Weekly } from './weekly.ts';
 
 export interface Calendar {
   /** Years the page speaks of, the surest first. */
@@ -12,6 +13,8 @@ export interface Calendar {
   end: string | null;
   /** Where the page says so. */
   slice: Slice | null;
+  /** The hours of a series whose days print none. */
+  weekly: Weekly | null;
 }
 
 /** The year in which a date without a year falls: one whose weekday fits, else the surest. */

@@ -7,6 +7,8 @@ import type { Slice } from './slice.ts';
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const DAY_NUMBER =
   /^(?:day|tag|jour|día)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—,|.)(-]*\s*/i;
+/** "Day one concludes" is the end of a day, and heads none. */
+const DAY_ENDS = /\b(?:concludes?|ends|adjourns|closes|is over)\.?$/i;
 const SCHEDULE_OF = /^(?:(?:program(?:me)?|schedule|agenda|talks) (?:for|of|on)\s+)(?:the\s+)?/i;
 
 export interface DayHeading {
@@ -27,7 +29,7 @@ function numberOf(word: string): number {
 
 function behindDate(words: Slice, date: PrintedDate | null): Slice {
   const after = date ? words.cut(date.index + date.length) : words;
-  return after.without(/^(?:\s*[:–—,|.)\]-])+\s*/);
+  return after.without(/^(?:\s*[:–—,|.)\]@-])+\s*/);
 }
 
 /**
@@ -51,7 +53,7 @@ function dayOn(line: Line): DayHeading | null {
 }
 
 function dayAt(line: Line): DayHeading | null {
-  if (timeOn(line)) return null;
+  if (timeOn(line) || DAY_ENDS.test(line.text)) return null;
   const bare = line.slice.without(SCHEDULE_OF).without(/^[([]/);
   const counted = DAY_NUMBER.exec(bare.raw);
   const words = counted ? bare.cut(counted[0].length) : bare;

@@ -1,9 +1,10 @@
 /** What looks wrong once a whole page is read: talks at one time, times out of order, a page cut short. */
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
+import { countHouses } from './marks.ts';
 import type { ToldMeeting } from './meeting.ts';
 import { folded } from './names.ts';
-import type { Page } from './page.ts';
+import { reaching, type Page } from './page.ts';
 import { wallTime } from './times.ts';
 import type { Person, Told } from './told.ts';
 
@@ -81,17 +82,34 @@ function cutShort(told: ToldMeeting, page: Page, issues: Issues): void {
     issues.warn(last.no, `the page seems to be cut here: "${last.text.slice(-60)}"`);
 }
 
+/** The number of the line that a person is printed on. */
+function linesOfPeople({ lines }: Page): (person: Person) => number | null {
+  const ends = lines.map(({ slice: { end }, no }) => ({ end, no }));
+  return ({ name }) => reaching(ends, name.end - 1)?.no ?? null;
+}
+
 const familyOf = ({ name }: Person): string => folded(name.text).split(' ').at(-1)!;
 
 /** A list of speakers promises talks; whoever gives none, the page may have lost. */
 function withoutTalk({ speakers, talks }: ToldMeeting, page: Page, issues: Issues): void {
   const heard = new Set(talks.flatMap((talk) => [...talk.speakers, ...talk.credited]).map(familyOf));
+  const lineOf = linesOfPeople(page);
   const silent = speakers.filter((person) => !heard.has(familyOf(person)));
-  const lineOf = ({ name }: Person) => page.lines.find(({ slice }) => slice.end >= name.end)?.no ?? null;
   if (silent.length > 1 && silent.length === speakers.length)
     return issues.warn(lineOf(silent[0]!), `${silent.length} speakers are listed here and none of them gives a talk`);
   for (const person of silent)
     issues.info(lineOf(person), `"${person.name.text}" is listed as a speaker and gives no talk`);
+}
+
+/** Of several houses the first is kept. */
+function moreHouses({ organizers, speakers, talks }: ToldMeeting, page: Page, issues: Issues): void {
+  const lineOf = linesOfPeople(page);
+  const people = [...organizers, ...speakers, ...talks.flatMap((talk) => [...talk.speakers, ...talk.credited])];
+  for (const person of people.filter((one) => one.affiliation !== null && countHouses(one) > 1))
+    issues.info(
+      lineOf(person),
+      `"${person.name.text}" is of ${countHouses(person)} houses; only "${person.affiliation!.text}" is kept`,
+    );
 }
 
 /** Lines of talks that nothing was made of. */
@@ -106,5 +124,6 @@ export function reportDoubts(told: ToldMeeting, page: Page, issues: Issues): voi
   outsideTheMeeting(told, issues);
   cutShort(told, page, issues);
   withoutTalk(told, page, issues);
+  moreHouses(told, page, issues);
   unread(told.talks, issues);
 }

@@ -34,11 +34,28 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['room', 'rooms?|location|where|venue|raum|hörsaal|salle|lieu|sala|aula|lugar|zaal'],
   ['session', 'session|track'],
   ['credited', 'joint (?:work )?with|co-?authors?|collaborators?|in collaboration with'],
-  ['chair', '(?:session )?chair(?:ed by)?|chairperson|host|discussant'],
+  ['chair', '(?:session )?(?:co-?)?(?:chairs?|chaired by|organi[sz]ers?)|chairperson|host|discussant'],
 ];
 const PATTERN = FIELDS.map(
   ([field, words]) => [field, new RegExp(`^(?:${words})\\s*(?:[:.]|\\s[–—-]\\s|\\t|$)\\s*`, 'i')] as const,
 );
+
+/** Words that sentences open with as well. */
+const ORDINARY = /^(?:summary|description)$/i;
+const INSIDE = new RegExp(
+  `(?<=\\s)(?:${FIELDS.map(([field, words]) => `(?<${field}>${words})`).join('|')})(?:\\s*:|\\.(?=\\s))\\s*`,
+  'gi',
+);
+
+/** The names of fields within a line, each with a capital and a colon; "Abstract." has a full stop as well. */
+export function fieldsInside({ raw }: Slice): { field: Field; at: number }[] {
+  if (!/:|\.\s/.test(raw)) return [];
+  return [...raw.matchAll(INSIDE)].flatMap(({ index, 0: whole, groups }) => {
+    const [field, words] = Object.entries(groups!).find(([, found]) => found !== undefined) as [Field, string];
+    const isNamed = whole.includes(':') ? !ORDINARY.test(words) : field === 'abstract' && !ORDINARY.test(words);
+    return isNamed && /^\p{Lu}/u.test(words) ? [{ field, at: index }] : [];
+  });
+}
 
 /** The field a line opens, and what stands behind its name; null for an ordinary line. */
 export function fieldOf(line: Line): { field: Field; rest: Slice } | null {

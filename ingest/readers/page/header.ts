@@ -11,16 +11,17 @@ export const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 export const MEETING_WORD =
   /\b(?:meeting|workshop|conference|symposium|retreat|school|colloquium|seminar|congress|summit|forum|collaboration|days?|institute|program(?:me)?|tagung|journées)\b/i;
 const MENU =
-  /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|programs?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
+  /^(?:home|events?|about|menu|search|news|contact|login|back|people|research|program(?:me)?s?|skip .*|english|deutsch|[‹«<←].*|.*[›»>→])$/i;
 const TITLE_FIELD =
-  /^(?:(?:(?:meeting|workshop|conference|event) )?title\s*:|(?:schedule|program(?:me)?|agenda) (?:for|of)(?: the)?:)\s*/i;
+  /^(?:(?:subject|betreff|objet|asunto|oggetto)\s*:\s*(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?:\[[^\]]{1,60}\]\s*)?(?:(?:final |preliminary )?program(?:me)?(?:\s*[,:–—-]|\s+(?:of|for)(?: the)?)\s*)?|(?:(?:meeting|workshop|conference|event) )?title\s*:|(?:schedule|program(?:me)?|agenda) (?:for|of)(?: the)?:)\s*/i;
 /** Who receives a meeting stands above its title, and is none. */
 const HOST =
   /\b(?:(?:research )?(?:institute|station|cent(?:er|re))|department|university|forschungsinstitut|institut|school of|faculty)\b/giu;
 /** "24w5199: Random Growth": the host's number of a meeting. */
 const EVENT_NUMBER = /^\d{2}[a-z]{1,4}\d{2,5}[a-z]?\s*[:–—-]\s*/i;
-/** "Workshop 2420b": how a host counts its meetings. */
-const NUMBERED = /^(?:\p{L}+[ -]){0,2}\p{L}+ (?:(?:no|nr)\.? ?|#)?\d{3,6}\p{Ll}?$/u;
+/** "Workshop 2420b", "Report No. 21/2031": how a host counts its meetings. */
+const NUMBERED =
+  /^(?:\p{L}+[ -]){0,4}\p{L}+ (?:(?:no|nr)\.? ?|#)?(?:(?!(?:19|20)\d{2}$)\d{3,6}\p{Ll}?|\d{1,3}\/(?:19|20)\d{2})$/iu;
 /** A title is looked for among the first lines of a page. */
 const FIRST_LINES = 25;
 
@@ -31,7 +32,7 @@ const isTitleLike = (line: Line): boolean =>
   !isProse(line.text) &&
   !isOnlyDate(line.text);
 
-function isOnlyDate(text: string): boolean {
+export function isOnlyDate(text: string): boolean {
   const date = firstDate(text);
   return date !== null && text.length - date.length < 6;
 }
@@ -43,8 +44,8 @@ function worth(line: Line, place: number): number {
   const year = !dated && line.text.search(YEAR) !== -1 ? 1.5 : 0;
   const day = dated && dated.index < 30 ? 2 : 0;
   const named = MEETING_WORD.test(line.text.replace(HOST, '')) ? 2 : HOST.test(line.text) ? -1 : 0;
-  const number = NUMBERED.test(line.text) ? -3 : 0;
-  return heading + named + number + year - day - place * 0.3;
+  if (NUMBERED.test(line.text)) return heading - 3 - place * 0.3;
+  return heading + named + year - day - place * 0.3;
 }
 
 /** The line that is the title of the meeting; null when the page opens with none. */
@@ -84,10 +85,18 @@ export function printedRange(title: Line | null, sections: readonly Section[]): 
     const found = isProse(line.text) ? null : rangeOn(line);
     if (found) return found;
   }
-  return proseRange(sections);
+  return proseRange(sections) ?? lateRange(sections);
 }
 
-const HELD = /\b(?:held|takes? place|took place|taking place|met|meet|convene[ds]?|hosted|from|scheduled)\b/i;
+/** Below the meeting's own abstract: "Seminar March 7–10, 2027". */
+function lateRange(sections: readonly Section[]): PrintedRange | null {
+  const goals = sections.filter(({ kind }) => kind === 'goals').flatMap(({ lines }) => lines);
+  const late = goals.find(({ text }) => MEETING_WORD.test(text) && !isProse(text) && firstDate(text)?.year);
+  return late ? rangeOn(late) : null;
+}
+
+const HELD =
+  /\b(?:held|takes? place|took place|taking place|met|meet|convene[ds]?|hosted|from|scheduled|findet|finden|fand|fanden|lieu|se (?:tiendra|tiendront|tient|celebrará|celebrarán|realizará)|lugar|si (?:terrà|svolgerà))(?!\p{L})/iu;
 
 function proseRange(sections: readonly Section[]): PrintedRange | null {
   const prose = sections.filter(({ kind }) => kind === 'report' || kind === 'goals' || kind === 'preamble');

@@ -1,19 +1,20 @@
 /** The short lines before a talk's first paragraph: which is the speaker, the affiliation, the title. */
 import type { TalkKind } from '../../../contract/meeting.ts';
 import { kindOfTalk, TALK_PREFIX, TALK_SUFFIX } from './agenda/kinds.ts';
-import { splitLine, titleOf, withoutModerator } from './agenda/split.ts';
+import { splitLine, titleOf, withoutModerator, type Split } from './agenda/split.ts';
 import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
-import { peopleIn, peopleScore } from './people.ts';
+import { NAME, peopleIn, peopleScore } from './people.ts';
 import type { Slice } from './slice.ts';
-import type { TalkLines } from './told.ts';
-import { isInstitution, mayBeInstitution } from './words.ts';
+import type { Person, TalkLines } from './told.ts';
+import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
 
 /** Gives each head its role; what is left over goes to `unread`. */
 export function assignHeads(heads: readonly Line[], talk: TalkLines, context: Context): void {
   const queue = [...heads];
   takeKind(queue, talk);
   takeKnownTitle(queue, talk, context);
+  takeHeading(queue, talk, context);
   const behind = talk.speakers.length ? 0 : takePeople(queue, talk, context);
   if (behind !== null && talk.speakers.length) takeHouses(queue, behind, talk, context);
   takeTitle(queue, talk);
@@ -25,29 +26,47 @@ function takeKnownTitle(queue: Line[], talk: TalkLines, context: Context): void 
   if (at !== -1) talk.title = titleOf(queue.splice(at, 1)[0]!.slice);
 }
 
+/** The one heading among other lines is the title, unless it names people. */
+function takeHeading(queue: Line[], talk: TalkLines, { sense, order }: Context): void {
+  const headings = queue.filter(({ heading }) => heading > 0);
+  const [only] = headings;
+  if (talk.title || !only || headings.length > 1 || queue.length < 2) return;
+  if (peopleScore(unprefixed(only, talk), sense) >= NAME || splitLine(only.slice, sense, order)) return;
+  talk.title = titleOf(unprefixed(only, talk));
+  queue.splice(queue.indexOf(only), 1);
+}
+
+const isKind = (text: string): boolean => TALK_PREFIX.exec(`${text}:`)?.[0] === `${text}:`;
+
 /** "Keynote" on a line of its own, above the speaker; "Panel discussion" there is a title. */
 function takeKind(queue: Line[], talk: TalkLines): void {
-  const [first] = queue;
-  if (queue.length < 2 || first!.text.length > 60 || TALK_PREFIX.exec(`${first!.text}:`)?.[0] !== `${first!.text}:`)
-    return;
-  const kind = kindOfPrefix(first!.text);
+  const at = queue.length < 2 ? -1 : queue.findIndex(({ text }) => text.length <= 60 && isKind(text));
+  const kind = at === -1 || at > 2 ? 'panel' : kindOfPrefix(queue[at]!.text);
   if (kind === 'panel' || kind === 'discussion') return;
   talk.kind = kind;
-  queue.shift();
+  queue.splice(at, 1);
 }
 
 /** What a prefix such as "Keynote:" says of the talk. */
 function kindOfPrefix(prefix: string): TalkKind {
-  const word = /keynote|panel|round ?table|tutorial|discussion/i.exec(prefix)?.[0];
+  const word =
+    /keynote|panel|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|tutorial|discussion/i.exec(
+      prefix,
+    )?.[0];
   return word ? kindOfTalk(word) : 'talk';
 }
 
 /** "Keynote: Jane Doe – Title" without its first word, which tells the kind. */
 export function unprefixed(line: Line, talk: TalkLines): Slice {
-  const prefix = TALK_PREFIX.exec(line.slice.raw.slice(0, 80))?.[0];
-  if (!prefix || prefix.length >= line.slice.raw.length) return line.slice;
+  return bareTitle(line.slice, talk);
+}
+
+/** A title without what tells the kind before it. */
+function bareTitle(title: Slice, talk: TalkLines): Slice {
+  const prefix = TALK_PREFIX.exec(title.raw.slice(0, 80))?.[0];
+  if (!prefix || prefix.length >= title.raw.length) return title;
   talk.kind = kindOfPrefix(prefix);
-  return line.slice.cut(prefix.length);
+  return title.cut(prefix.length);
 }
 
 /** A panel that has people and no other title is called by its kind: "Panel discussion | A, B and C". */
@@ -56,9 +75,15 @@ function titleOfPanel(line: Line, talk: TalkLines): Slice | null {
   return prefix && talk.kind === 'panel' ? titleOf(line.slice.cut(0, prefix.length)) : null;
 }
 
+const isHoused = ({ affiliation }: Person): boolean => affiliation !== null && mayBeInstitution(affiliation.text);
+
 /** The line that is surest to name people; of equals the first. */
 function surest(queue: readonly Line[], talk: TalkLines, { sense }: Context): number {
-  const scores = queue.slice(0, 8).map((line) => peopleScore(unprefixed(line, talk), sense));
+  const scores = queue.slice(0, 8).map((line) => {
+    const words = unprefixed(line, talk);
+    const score = peopleScore(words, sense);
+    return score > 0 && peopleIn(words, sense)?.some(isHoused) ? score + 0.1 : score;
+  });
   const best = Math.max(0, ...scores);
   return best >= 0.5 ? scores.indexOf(best) : -1;
 }
@@ -69,15 +94,27 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
   const order = alone === -1 ? queue.map((_, i) => i) : [alone, ...queue.keys()];
   for (const at of order.slice(0, 8)) {
     const line = queue[at]!;
-    const split = splitLine(unprefixed(line, talk), context.sense, context.order);
+    const whole = splitLine(unprefixed(line, talk), context.sense, context.order);
+    const split = talk.title ? housed(whole, line) : whole;
     if (!split || (split.title && talk.title && alone !== -1)) continue;
     talk.speakers.push(...split.people);
-    talk.title ??= split.title ?? titleOfPanel(line, talk);
+    talk.title ??= split.title ? titleOf(bareTitle(split.title, talk)) : titleOfPanel(line, talk);
     talk.room ??= split.room;
     queue.splice(at, 1);
     return takeMorePeople(queue, at, talk, context);
   }
   return null;
+}
+
+/** Beside a name, where the title is known: a cell of its own is where that person is from. */
+function housed(split: Split | null, { slice }: Line): Split | null {
+  const [cell, house, ...more] = slice.split(/[\t\v]+/g);
+  if (!cell || !house || more.length) return split;
+  const [only] = split?.people ?? [];
+  if (only && split!.people.length === 1 && !only.affiliation && split!.title?.start === house.start)
+    return { people: [{ name: only.name, affiliation: house }], title: null, room: null };
+  const isLone = !split && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(cell.text) && !holdsPlainWord(cell.text);
+  return isLone ? { people: [{ name: cell, affiliation: house }], title: null, room: null } : split;
 }
 
 /** Surely a name, or a name with its house. */
@@ -92,7 +129,7 @@ function isMorePeople(line: Line, { sense }: Context): boolean {
 /** Two speakers on two lines, each perhaps with an affiliation below. */
 function takeMorePeople(queue: Line[], at: number, talk: TalkLines, context: Context, apart?: Line): number {
   while (queue[at] && (!queue[at].gap || queue[at] === apart) && isMorePeople(queue[at], context)) {
-    talk.speakers.push(...(splitLine(queue[at].slice, context.sense, context.order)?.people ?? []));
+    talk.speakers.push(...(housed(splitLine(queue[at].slice, context.sense, context.order), queue[at])?.people ?? []));
     queue.splice(at, 1);
   }
   return at;

@@ -9,9 +9,12 @@ import { checkLength, checkLines } from './limits.ts';
 import { readMeeting, type ToldMeeting } from './meeting.ts';
 import { textPage } from './text.ts';
 
+/** Markdown may hold tags, and HTML has no such headings. */
+const isMarkdown = (text: string): boolean => /^#{1,6} \S[^]*\n#{1,6} \S/m.test(text.slice(0, 5000));
+
 const isHtml = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml[^>]{0,200}\?>\s*<!doctype html)/i.test(text.slice(0, 2000)) ||
-  /<(?:body|h1|h2|table|div|article|main|p)[\s>]/i.test(text.slice(0, 5000));
+  (!isMarkdown(text) && /<(?:body|h1|h2|table|div|article|main|p)[\s>]/i.test(text.slice(0, 5000)));
 
 const isData = (text: string): boolean =>
   /^\s*(?:[{[]|<\?xml(?![^>]{0,200}\?>\s*<!doctype html)|BEGIN:VCALENDAR|%PDF)/i.test(text.slice(0, 500));

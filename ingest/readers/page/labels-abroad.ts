@@ -28,6 +28,6 @@ export const LABELS_ABROAD: readonly (readonly [SectionKind, string])[] = [
   ['date', 'datum|termin|fechas?|data|quand|wann|cuándo|quando|zeit'],
   [
     'skip',
-    '(?:pré-?)?inscriptions?|hébergement|accès|participant(?:s|es)|liste des participants|comité scientifique|partenaires|soutiens?|financements?|anmeldung|unterkunft|anfahrt|anreise|kontakt|teilnehmer(?:innen|liste)?|teilnehmende|wissenschaftliches komitee|programmkomitee|förderung|förderer|sponsoren|inscripción|inscripciones|registro|alojamiento|contacto|participantes|comité científico|patrocinadores|patrocinio|iscrizion[ei]|alloggio|contatti|partecipanti|comitato scientifico|inscrições|hospedagem|contato|comitê científico|mentions légales|impressum|datenschutz',
+    '(?:pré-?)?inscriptions?|hébergement|accès|participant(?:s|es)|liste des participants|comité scientifique|partenaires|soutiens?|financements?|anmeldung|unterkunft|anfahrt|anreise|kontakt|teilnehmer(?:innen|liste)?|teilnehmende|wissenschaftliches komitee|programmkomitee|förderung|förderer|sponsoren|inscripción|inscripciones|registro|alojamiento|contacto|participantes|comité científico|patrocinadores|patrocinio|iscrizion[ei]|alloggio|contatti|partecipanti|comitato scientifico|inscrições|hospedagem|contato|comitê científico|inhalt(?:sverzeichnis|sübersicht)|table des matières|sommaire|índice|indice|inhoudsopgave|mentions légales|impressum|datenschutz',
   ],
 ];

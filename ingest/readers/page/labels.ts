@@ -23,10 +23,10 @@ export type SectionKind =
 const EVENT =
   '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
 const ORGANIZER =
-  '(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chairs?|conveners?|(?:scientific )?co-?ordinators?|leads?)';
+  '(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chair(?:s|persons?|people|m[ae]n)?|conveners?|(?:scientific )?co-?ordinators?|leads?)';
 /** Headings of what is no part of a programme. */
 const ASIDE =
-  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster|confirmed) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|(?:speakers? (?:&|and) )?participants|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
+  '(?:(?:important|general|practical|further|travel|local|more|contact|additional|meeting|event|speaker|poster|confirmed) )*(?:registration|participation|travel|accommodations?|hotels?|lodging|contacts?|contact us|information|sponsors?|sponsored by|funding|support|supported by|acknowledge?ments?|participants?|(?:speakers? (?:&|and) )?participants|attendees|list of participants|attendance|code of conduct|call for (?:papers|posters|abstracts|participation|contributions)|important dates|news|share|downloads?|documents|apply|application|faqs?|directions|visa|meals|reimbursements?|expenses|policies|newsletter|links|resources|related (?:links|content|events)|follow us|partners|committees?|(?:program(?:me)?|scientific|steering|advisory) committee|scientific advis[eo]rs?|moderators?|moderated by|discussants?|editors?|edited by|(?:(?:with|best|kind|warm|many|kindest) )*(?:regards|wishes)|fees?|covid(?:-19)?(?: \\w+)*|deadlines?|back to top|(?:table of )?contents|proceedings|publications?|about us|search|menu|navigation|bios?|biographies|about the speakers?|personal car|rail|air travel|parking|group [a-e]\\b.{0,50}|dress code|child ?care)';
 const SKIPPED = `${ASIDE}(?:\\s*(?:,|&|and|/|-)\\s*${ASIDE})*|(?:privacy|cookies?) .{0,30}`;
 
 const PAPER =
@@ -96,7 +96,7 @@ const WIDGET =
 /** What a label says of itself in brackets. */
 const NOTE =
   /\s*[([](?:(?:all )?times? [^()]{1,40}|tentative|preliminary|provisional|draft|confirmed|subject to change|so far|\p{Lu}{2,4})[)\]]$/iu;
-const NUMBERING = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/;
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,4}[.)])\s+/;
 const MAX_LABEL = 70;
 
 export interface Label {
@@ -107,6 +107,10 @@ export interface Label {
 
 /** The same as a sentence, without a colon. */
 const ORGANIZED_BY = /^(?:(?:it is|is|was) )?(?:co-?)?(?:organi[sz]ed|coordinated|convened) by:?\s+(?=\p{Lu})/iu;
+
+/** What a sentence goes on to say behind those who organize. */
+const GOES_ON =
+  /(?:[,.]?\s+(?:with (?:the )?(?:help|support|assistance)|in (?:collaboration|cooperation|partnership)|(?:and )?(?:supported|sponsored|funded|hosted)|for the|on behalf of)\b|(?<=\p{L}{3}|\))\.\s+\p{Lu}).*$/su;
 
 const kindOf = (words: string): SectionKind | null => COMPILED.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
@@ -139,16 +143,17 @@ function labelAt(line: Line): Label | null {
   }
   const raw = line.slice.raw;
   const by = raw.length <= 300 ? ORGANIZED_BY.exec(raw) : null;
-  if (by) return { kind: 'organizers', rest: line.slice.cut(by[0].length).without(/\.$/) };
+  if (by) return { kind: 'organizers', rest: line.slice.cut(by[0].length).without(GOES_ON).without(/\.$/) };
   const colon = raw.slice(0, MAX_LABEL).search(/[:\t]/);
   if (colon < 3) return null;
   const kind = kindOf(tidied(raw.slice(0, colon)));
   const rest = line.slice.cut(colon + 1);
-  return kind && !rest.empty ? { kind, rest } : null;
+  const isRow = raw[colon] === '\t' && /[\t]/.test(rest.raw);
+  return kind && !rest.empty && !isRow ? { kind, rest } : null;
 }
 
 const BOILERPLATE =
-  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|(?:proudly )?powered by|javascript|last (?:updated|modified|changed)|page last|advancing research in|report abuse|page details|google sites$|made with |for (?:more|further|additional) information)/i;
+  /^(?:by clicking|we use (?:our own )?cookies|this (?:web)?site uses cookies|accept (?:all|cookies)|privacy (?:policy|preference|consent)|subscribe to|all rights reserved|©|copyright|skip to|share (?:this|on|via)|back to (?:top|events)|terms of (?:use|service)|advertis|follow us|read more|learn more|view map|\+? ?google map|add to calendar|download (?:the )?(?:program|agenda|poster|flyer)|register (?:now|here)|click here|log ?in|sign (?:in|up)|print(?: this page)?$|(?:proudly )?powered by|javascript|last (?:updated|modified|changed)|page last|advancing research in|report abuse|page details|google sites$|made with |for (?:more|further|additional) information|license:? (?:creative commons|cc\b)|main reference\b)/i;
 /** "45m", "1h 30m": how long an entry takes, in timetables that print it beside the times. */
 const DURATION = /^(?:\d{1,2} ?h(?:ours?)?)? ?(?:\d{1,3} ?(?:m|min|minutes|′|'))?$/i;
 const BOILERPLATE_END =

@@ -1,4 +1,5 @@
 /** A page as lines: what a person sees, with what tells a heading, a list entry or a table row apart. */
+import { PAGE_BREAK } from './printed/running.ts';
 import { Slice } from './slice.ts';
 import type { Clocked } from './times.ts';
 
@@ -52,7 +53,7 @@ export function linesOf(source: string, marks: ReadonlyMap<number, Mark> = new M
     const end = found === -1 ? source.length : found;
     const line = lineAt(source, start, end, no, gap);
     if (/[\p{L}\d]/u.test(line.text)) lines.push({ ...line, ...marks.get(start) });
-    gap = !line.text;
+    gap = !line.text && source.slice(start, end) !== PAGE_BREAK;
     start = end + 1;
   }
   return lines;

@@ -1,6 +1,7 @@
 /** The lists of people that a page prints, and what they tell of its talks' speakers. */
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
+import { housed, housesOn, isMarked } from './marks.ts';
 import { folded, nameScore } from './names.ts';
 import { listedOn, twoNames } from './people-on-line.ts';
 import { CONTACT } from './person.ts';
@@ -25,9 +26,9 @@ const isPerson = (person: Person): boolean =>
   /\p{L}/u.test(person.name.text) && person.name.text.length <= 100 && !isNotice(person);
 
 /** A line right below a name is where that person is from, when it names an institution and nobody. */
-const isBelow = (line: Line, before: Person | undefined): boolean =>
+const isBelow = (line: Line, before: Person | undefined, headed: boolean): boolean =>
   before?.affiliation === null &&
-  !line.gap &&
+  (headed || !line.gap) &&
   !line.bullet &&
   line.heading === 0 &&
   (mayBeInstitution(line.text) || isUnknownHouse(line.text, before)) &&
@@ -53,11 +54,17 @@ function peopleOn(line: Line, sense: NameSense, alone: boolean): Person[] {
 export function listedPeople(sections: readonly Listing[], issues: Issues): Person[] {
   const sense = senseOf([]);
   const people: Person[] = [];
-  for (const { lines } of sections)
-    for (const line of lines) {
+  const houses = new Map<string, Slice>();
+  for (const { lines } of sections) {
+    const marked = lines.some(({ text }) => isMarked(text));
+    for (const [i, line] of lines.entries()) {
       const before = people.at(-1);
+      const headed = (lines[i - 1]?.heading ?? 0) > 0;
       if (line.slice.without(CONTACT).empty) continue;
-      if (isBelow(line, before)) {
+      const explained = marked ? housesOn(line.slice) : [];
+      for (const { key, house } of explained) houses.set(key, house);
+      if (explained.length) continue;
+      if (isBelow(line, before, headed)) {
         before!.affiliation = line.slice;
         continue;
       }
@@ -65,6 +72,8 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
       if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
       people.push(...found);
     }
+  }
+  housed(people, houses);
   return people;
 }
 

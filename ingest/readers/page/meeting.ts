@@ -1,11 +1,12 @@
 /** A page's lines → what it tells: the grammar from the first label to the last report paragraph. */
 import { readAbstracts } from './abstracts/index.ts';
 import { readAgenda } from './agenda/index.ts';
+import { withBareHours } from './bare-hours.ts';
 import type { Calendar } from './calendar.ts';
 import { daysOf, MEETING_WORD, printedRange, titleLine, titleOf, yearsIn, type Days } from './header.ts';
 import { Issues } from './issues.ts';
 import type { SectionKind } from './labels.ts';
-import { withCredited } from './credited.ts';
+import { withCredited, withPresenter } from './credited.ts';
 import { contextOf, withTalks } from './known.ts';
 import type { Line } from './line.ts';
 import { listedPeople, withAffiliations } from './listed.ts';
@@ -16,11 +17,15 @@ import { readPapers, withPapers } from './papers.ts';
 import { isProse, unwrapped } from './prose.ts';
 import { readReport, type Paragraph } from './report.ts';
 import { sectionsOf, type Section } from './sections.ts';
+import { withoutCode } from './session-codes.ts';
 import type { Slice } from './slice.ts';
 import type { AgendaOther, Person, Told } from './told.ts';
+import { timeFirst } from './time-first.ts';
 import { withTrailingTimes } from './trailing.ts';
-import { unfolded } from './unfold.ts';
+import { unfolded, withOrganizersApart } from './unfold.ts';
 import { venueOf } from './venue.ts';
+import { weeklyHours } from './weekly.ts';
+import { withWhenAbove } from './when-below.ts';
 
 export interface ToldMeeting extends Days {
   title: Slice;
@@ -63,6 +68,9 @@ function yearsOf(title: Slice, page: Page, printed: { date: { year: number | nul
   );
 }
 
+/** Where a series says when it meets. */
+const SAYS_HOURS = new Set<SectionKind>(['preamble', 'date', 'venue', 'goals']);
+
 /** No line a person wrote is longer. */
 const LONGEST_LINE = 20_000;
 
@@ -75,7 +83,14 @@ function readable(lines: readonly Line[], issues: Issues): Line[] {
 }
 
 /** The lines a page means: its menus left out, lost line ends put back, times at the ends of lines told. */
-const laidOut = (lines: readonly Line[]): readonly Line[] => withTrailingTimes(withoutMenus(lines).flatMap(unfolded));
+const laidOut = (lines: readonly Line[]): readonly Line[] =>
+  withBareHours(
+    withTrailingTimes(
+      withWhenAbove(
+        withoutMenus(lines).map(withoutCode).flatMap(unfolded).flatMap(withOrganizersApart).flatMap(timeFirst),
+      ),
+    ),
+  );
 
 /** @returns null when the page opens with nothing that can be a title */
 export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
@@ -95,6 +110,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     start: printed?.start ?? null,
     end: printed?.end ?? null,
     slice: range?.slice ?? null,
+    weekly: weeklyHours(sections.filter(({ kind }) => SAYS_HOURS.has(kind)).flatMap(({ lines }) => lines)),
   };
   const agenda = readAgenda(linesIn(sections, 'agenda'), context, calendar, issues);
   const informed = withTalks(
@@ -112,7 +128,9 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   const told = withPapers(matchTalks(agenda, abstracts, issues), papers);
   // Who only takes part is no fact of the document; a line of theirs that names nobody is no doubt of it.
   const participants = listedPeople(ofKind(sections, 'participants'), new Issues());
-  const talks = withAffiliations(told, [...speakers, ...organizers, ...participants]).map(withCredited);
+  const talks = withAffiliations(told, [...speakers, ...organizers, ...participants]).map((talk) =>
+    withCredited(withPresenter(talk, page)),
+  );
   const dates = [...agenda.talks, ...agenda.others].flatMap(({ day }) => (day?.date ? [day.date] : []));
   return {
     ...spanOf(printed, dates),

@@ -7,7 +7,7 @@ const DEGREE = /(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|dr|d\.?phil|esq|frs|jr|s
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(\p{Lu}[\p{L}\p{M}.-]*\)|["“]\p{Lu}[\p{L}\p{M}.-]*["”])$/u;
 const PARTICLE =
-  /^(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ben|bat|ten|ter|zu|zur|y|e|af|av|st\.?|'t|vom)$/;
+  /^(?:van|von|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ben|bat|ten|ter|zu|zur|y|e|i|af|av|dem|dalla|dello|degli|los|las|san|abu|bint|ould|ap|vande|vander|st\.?|'t|vom)$/;
 const INITIAL = /^(?:\p{Lu}\.?(?:-?\p{Lu}\.)*|\p{Lu}{2})$/u;
 const ONE_LETTER = /^\p{Lu}\.?$/u;
 
@@ -24,7 +24,9 @@ export const folded = (text: string): string =>
     .trim();
 
 function shape(words: string[]): number {
-  const full = words.filter((word) => WORD.test(word) && !INITIAL.test(word.replace(/[()]/g, '')));
+  const full = words.filter(
+    (word) => WORD.test(word) && !/^[("“]/.test(word) && !INITIAL.test(word.replace(/[()]/g, '')),
+  );
   const fits = words.every((word) => WORD.test(word) || PARTICLE.test(word) || INITIAL.test(word));
   if (!fits || full.length === 0 || ONE_LETTER.test(words.at(-1)!) || (words.length < 2 && full.length < 2)) return 0;
   if (!WORD.test(words.at(-1)!) || /^["“(]/.test(words.at(-1)!) || PARTICLE.test(words[0]!))

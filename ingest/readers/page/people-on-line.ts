@@ -1,4 +1,5 @@
 /** The people of one line of a list, where a line is people and nothing else. */
+import { isMarked } from './marks.ts';
 import { peopleIn, splitOutside, type NameSense } from './people.ts';
 import { personOn } from './person.ts';
 import type { Slice } from './slice.ts';
@@ -19,7 +20,8 @@ export function listedOn(line: Slice, sense: NameSense): Person[] {
   if (semicolons.length > 1 && semicolons[0]?.affiliation && semicolons.slice(1).every(isHouse))
     return [personOn(line)!];
   const several = peopleIn(line, sense);
-  const apart = /\)\s*(?:,|and|&)|\s(?:and|&)\s/.test(line.raw) || (several?.length ?? 0) > 2;
+  const apart =
+    isMarked(line.raw) || /\)\s*(?:,|and|&)|\s(?:and|&|und|et|y|e)\s/.test(line.raw) || (several?.length ?? 0) > 2;
   if (several && several.length > 1 && apart) return several;
   const one = personOn(line);
   return one && !one.name.empty ? [one] : [];
@@ -28,6 +30,8 @@ export function listedOn(line: Slice, sense: NameSense): Person[] {
 /** `Organizers: Jane Doe, Akira Sato`: two full names and no affiliation. */
 export function twoNames(slice: Slice, sense: NameSense): Person[] | null {
   const parts = slice.split(/\s*,\s*/g);
-  const named = parts.length === 2 && parts.every(({ text }) => sense(text) >= 0.7 && !mayBeInstitution(text));
+  const named =
+    parts.length === 2 &&
+    parts.every(({ text }) => !text.includes('(') && sense(text) >= 0.7 && !mayBeInstitution(text));
   return named ? parts.map((name) => ({ name, affiliation: null })) : null;
 }

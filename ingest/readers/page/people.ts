@@ -1,17 +1,22 @@
 /** People as pages print them: "Name, Affiliation", "Name (Affiliation) and Name (Affiliation)", "A, B and C". */
 import { folded, honorificOf, nameScore } from './names.ts';
+import { unmarked } from './marks.ts';
 import { affiliationOf, bracketed, nameOf } from './person.ts';
 import type { Slice } from './slice.ts';
 import type { Person } from './told.ts';
-import { mayBeInstitution } from './words.ts';
+import { holdsPlainWord, isInstitution, isSubjectWord, mayBeInstitution } from './words.ts';
 
 /** How surely a text is a name on this page, 0…1: names the page lists are sure. */
 export type NameSense = (text: string) => number;
 
 export const NAME = 0.5;
 
+/** The same name in other letters: "Wei Zhang (张伟)". */
+const IN_BRACKETS =
+  /(?<=\S)\s*\([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\s·]{1,40}\)/gu;
+
 /** Letters of a name whichever way round it is printed: "Akira Sato" and "Sato, Akira". */
-export const nameKey = (name: string): string => folded(name).split(' ').sort().join(' ');
+export const nameKey = (name: string): string => folded(name.replace(IN_BRACKETS, ' ')).split(' ').sort().join(' ');
 
 /** A sense that knows some people already. */
 export function senseOf(people: readonly Person[]): NameSense {
@@ -20,7 +25,9 @@ export function senseOf(people: readonly Person[]): NameSense {
     text.length <= 80 && known.has(nameKey(text.slice(honorificOf(text).length))) ? 1 : nameScore(text);
 }
 
-const SEPARATOR = /\s*(?:[,;&+/]|(?<=[\s)])and(?=\s)|(?<=[\s)])with(?=\s))\s*/giu;
+/** "y" and "e" stand within names as well ("Ortega y Gasset"), and part two full ones only. */
+const SEPARATOR =
+  /\s*(?:[,;&+/\t\v]|(?<=[\s)])(?:and|und|et|with)(?=\s)|(?<=(?:\p{Lu}[\p{L}.-]{0,30}\s|\)\s))[ye](?=\s\p{Lu}\S{0,30}\s\p{Lu}))\s*/giu;
 
 /** The parts between separators that stand outside brackets. */
 export function splitOutside(slice: Slice, separator: RegExp): Slice[] {
@@ -42,10 +49,24 @@ export function splitOutside(slice: Slice, separator: RegExp): Slice[] {
   return parts.filter((part) => !part.empty);
 }
 
-function personIn(part: Slice, sense: NameSense): Person | null {
+/** People of one name are told by the house behind it: "Suharto (Institut Teknologi Bandung)". */
+const isLoneName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}'’-]{2,30}$/u.test(text) &&
+  !holdsPlainWord(text) &&
+  !isSubjectWord(text) &&
+  !mayBeInstitution(text);
+
+const isHouseLike = (text: string): boolean =>
+  isInstitution(text) ||
+  (/^\p{Lu}[^\d:]{2,40}$/u.test(text) && !holdsPlainWord(text) && !text.split(' ').some(isSubjectWord));
+
+function personIn(marked: Slice, sense: NameSense): Person | null {
+  const part = unmarked(marked);
   const bracket = bracketed(part);
-  if (bracket && sense(bracket.before.text) >= NAME)
+  if (bracket && sense(unmarked(bracket.before).text) >= NAME)
     return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
+  if (bracket && isLoneName(bracket.before.text) && isHouseLike(bracket.inside.text))
+    return { name: bracket.before, affiliation: affiliationOf(bracket.inside) };
   const isName = sense(part.text) >= NAME;
   return isName ? { name: nameOf(part), affiliation: null } : null;
 }
@@ -63,10 +84,27 @@ const isBracketed = ({ affiliation }: Person): boolean =>
   /^[)\]]/.test(affiliation?.source.slice(affiliation.end) ?? '');
 
 const ROLE =
-  /^(?:speakers?|presenters?|panelists?|by|with|moderators?|lecturers?|presented by|given by|featuring)\s*:?\s+/i;
+  /^(?:speakers?|presenters?|panelists?|by|with|moderators?|lecturers?|(?:presented|given|moderated|led|hosted|chaired) by|featuring|avec|mit|con|com|met)\s*:?\s+/i;
 
 /** "M.D." between a comma and what follows. */
 const DEGREE_ALONE = /^(?:ph\.?\s?d|m\.?d|m\.?sc|sc\.?d|d\.?phil|m\.?p\.?h|jr|sr)\b\.?\s*(?=$|\()/i;
+
+/** `Jane Doe, MIT, USA; Akira Sato, Kyoto University`: a name up to the first comma, and where that person is from. */
+function withHouses(text: Slice, sense: NameSense): Person[] | null {
+  const parts = splitOutside(text.without(ROLE), /\s*;\s*/g);
+  if (parts.length < 2 || !parts.some(({ raw }) => raw.includes(','))) return null;
+  const people = parts.map((part) => {
+    const comma = part.raw.indexOf(',');
+    const name = nameOf(comma === -1 ? part : part.cut(0, comma));
+    const affiliation = comma === -1 ? null : affiliationOf(part.cut(comma));
+    const fits = sense(name.text) >= NAME && !/[()]/.test(name.raw);
+    return fits && (!affiliation || mayBeInstitution(affiliation.text)) ? { name, affiliation } : null;
+  });
+  return people.every((person) => person !== null) ? people : null;
+}
+
+/** Letters that no name begins with: "TIFR Mumbai". */
+const ACRONYM_FIRST = /^\p{Lu}{3,7}[ -]\p{Lu}\p{Ll}/u;
 
 /**
  * Several people in one run of text, each with what follows as affiliation.
@@ -76,6 +114,8 @@ const DEGREE_ALONE = /^(?:ph\.?\s?d|m\.?d|m\.?sc|sc\.?d|d\.?phil|m\.?p\.?h|jr|sr
 export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
   if (text.raw.length > 600) return null;
   if (sense(text.text) === 1) return [{ name: nameOf(text), affiliation: null }];
+  const housed = withHouses(text, sense);
+  if (housed) return housed;
   const people: Person[] = [];
   for (const whole of splitOutside(text.without(ROLE), SEPARATOR)) {
     const part = whole.without(DEGREE_ALONE);
@@ -86,7 +126,7 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
       person &&
       !(
         before &&
-        /^[^,;]*,[^,;]*$/.test(text.raw) &&
+        (/^[^,;]*,[^,;]*$/.test(text.raw) || ACRONYM_FIRST.test(part.raw)) &&
         !bracketed(part) &&
         mayBeInstitution(part.text) &&
         sense(part.text) < 1
@@ -106,12 +146,13 @@ function shareHouse(people: readonly Person[], text: Slice): void {
   const [first, second] = people;
   if (people.length !== 2 || first!.affiliation || !second!.affiliation) return;
   const between = text.source.slice(first!.name.end, second!.name.start);
-  if (/^\s*(?:&|and)\s*$/i.test(between)) first!.affiliation = second!.affiliation;
+  if (/^\s*(?:&|and|und|et)\s*$/i.test(between)) first!.affiliation = second!.affiliation;
 }
 
 const plausible = ({ affiliation }: Person): boolean =>
   affiliation === null ||
   (affiliation.raw.length <= 200 &&
+    !/^an? /.test(affiliation.raw) &&
     !/["“”«»]|:\s/.test(affiliation.raw) &&
     !/[.?!]\s+\p{L}/u.test(affiliation.raw.replace(/\b\p{Lu}\w{0,3}\.\s/gu, '')));
 
@@ -127,7 +168,8 @@ export function peopleScore(text: Slice, sense: NameSense): number {
   if (!people) return 0;
   const sure = people.map((person) => {
     const { name, affiliation } = person;
-    return sense(name.text) - (affiliation && !isBracketed(person) ? doubtOf(affiliation.text) : 0);
+    const known = isBracketed(person) && isLoneName(name.text) ? Math.max(NAME, sense(name.text)) : sense(name.text);
+    return known - (affiliation && !isBracketed(person) ? doubtOf(affiliation.text) : 0);
   });
   return Math.min(...sure);
 }

@@ -1,4 +1,5 @@
 /** One person as pages print them, with the affiliation behind the name: "Name, Affiliation", "Name (Affiliation)". */
+import { unmarked } from './marks.ts';
 import { degreeOf, honorificOf, nameScore } from './names.ts';
 import type { Slice } from './slice.ts';
 import type { Person } from './told.ts';
@@ -26,8 +27,7 @@ export const CONTACT = /[\s,;:–—(<|-]*(?:\S{1,64}@[\w-]{1,60}\.[\w.-]{1,60}|
 
 /** The name without "Prof." before it and "PhD" behind it. */
 export function nameOf(slice: Slice): Slice {
-  const bare = slice
-    .without(PRESENCE)
+  const bare = unmarked(slice.without(PRESENCE))
     .without(/^["'“*_]+|^LEAD(?=\s)/)
     .without(/["'”*_:,]+$/);
   const start = honorificOf(bare.raw).length;

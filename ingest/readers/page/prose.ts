@@ -1,4 +1,5 @@
 /** Sentences apart from headings, and paragraphs that were wrapped at a width put together again. */
+import { fieldOf } from './fields.ts';
 import { partOf, type Line } from './line.ts';
 import { isLinkLine } from './links.ts';
 
@@ -12,6 +13,7 @@ export function isProse(text: string): boolean {
   const words = wordCount(text);
   if (words > 35) return true;
   if (words >= 15 && SENTENCE_BREAK.test(text)) return true;
+  if (words >= 6 && text.endsWith(':') && /^(?:We|This|The|In|Our|I|It|These|Here)\s/.test(text)) return true;
   return words >= 8 && SENTENCE_END.test(text) && /\p{Ll}/u.test(text);
 }
 
@@ -21,20 +23,28 @@ export const isShortSentence = (text: string): boolean =>
   SENTENCE_END.test(text) &&
   /^(?:this|these|joint|based|in|we|the|it|co-?auth|work|supported|materials?|based|no|see)\b/i.test(text);
 
-/** Consecutive lines without an empty line, bullet or heading between. */
+/** "Title: …" or "Speaker: …" goes on from no line above. */
+const opensTalk = (line: Line): boolean =>
+  /^\p{Lu}[^:]{2,30}:/u.test(line.text) && ['title', 'speakers'].includes(fieldOf(line)?.field ?? '');
+
+/** Consecutive lines without an empty line, bullet, heading or the field of a talk between. */
 function runs(lines: readonly Line[]): Line[][] {
   const out: Line[][] = [];
   for (const line of lines) {
-    if (out.length && !line.gap && !line.bullet && line.heading === 0 && out.at(-1)![0]!.heading === 0)
-      out.at(-1)!.push(line);
+    const goesOn = !line.gap && !line.bullet && line.heading === 0 && !opensTalk(line);
+    if (out.length && goesOn && out.at(-1)![0]!.heading === 0) out.at(-1)!.push(line);
     else out.push([line]);
   }
   return out;
 }
 
+/** "Jane Doe (MIT) – Title" above a sentence. */
+const isHeadOf = (line: Line, next: Line): boolean =>
+  /[)\]]\s*[:,–—-]|\s[–—]\s|:\s/.test(line.text) && /\p{L}$/u.test(line.text) && /^[\p{Lu}«“"]/u.test(next.text);
+
 /** Two lines may be a title and what stands below it; they are one paragraph when they end like one. */
 const isParagraph = (group: readonly Line[], text: string): boolean =>
-  isProse(text) && (group.length > 2 || SENTENCE_END.test(text));
+  isProse(text) && (group.length > 2 || (SENTENCE_END.test(text) && !isHeadOf(group[0]!, group.at(-1)!)));
 
 const firstWord = (text: string): number => text.search(/\s|$/);
 

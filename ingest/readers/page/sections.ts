@@ -1,5 +1,5 @@
 /** Lines → sections: a label, a day, a time or a known name says what comes next. */
-import { namedColumns } from './agenda/columns.ts';
+import { namedColumns, trackColumns } from './agenda/columns.ts';
 import { SESSION } from './agenda/kinds.ts';
 import { dayHeading } from './days.ts';
 import { fieldOf } from './fields.ts';
@@ -26,6 +26,9 @@ export interface Section {
 const HOLDS_FIELDS = new Set<SectionKind>(['abstracts', 'agenda']);
 /** Labels that are fields inside an abstract or agenda entry even with nothing behind them. */
 const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', 'report']);
+
+/** Says nothing of a meeting within an agenda; a track may be called "Data". */
+const WHEN_OR_WHERE = new Set<SectionKind>(['date', 'venue']);
 
 const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants?)\W*$/i;
 
@@ -75,8 +78,10 @@ class Sections {
 
   /** A heading as high as the section's own, and about something else. */
   #endsSection(line: Line): boolean {
-    const { kind, level } = this.#now;
-    if (line.heading === 0 || line.heading > level || kind === 'abstracts' || kind === 'preamble') return false;
+    const { kind, level, lines } = this.#now;
+    if (line.heading === 0 || line.heading > level || kind === 'preamble') return false;
+    if (kind === 'abstracts' && (lines.length === 0 || lines.some(({ heading }) => heading > 0 && heading <= level)))
+      return false;
     const inAgenda = kind === 'agenda' && (SESSION.test(line.text) || this.#scheduled.has(folded(line.text)));
     return !inAgenda && !dayHeading(line) && !timeOn(line);
   }
@@ -85,15 +90,23 @@ class Sections {
   #labelHere(line: Line): Label | null {
     const label = this.#isEntry(line) ? null : labelOf(line);
     if (label?.kind === 'agenda' && label.rest && !this.#isScheduled(partOf(line, label.rest))) return null;
+    if (label && WHEN_OR_WHERE.has(label.kind) && label.rest === null && this.#goesOn(line)) return null;
     if (!label || line.heading > 0) return label && this.#ofMeeting(label, line);
     const inTalks = HOLDS_FIELDS.has(this.#now.kind) && this.#now.lines.length > 0;
     return inTalks && label.rest === null && isLinkLine(line.text) && !line.gap ? null : this.#ofMeeting(label, line);
   }
 
-  /** "Registration" right below a time is what happens then. */
+  /** Right below another line of an agenda. */
+  #goesOn(line: Line): boolean {
+    return this.#now.kind === 'agenda' && this.#now.lines.length > 0 && line.heading === 0 && !line.gap;
+  }
+
+  /** "Registration" right below a time is what happens then; apart from it, or as a heading, where the section is higher. */
   #isEntry(line: Line): boolean {
-    const before = this.#now.kind === 'agenda' ? this.#now.lines.at(-1) : undefined;
-    return before !== undefined && !line.gap && line.heading === 0 && timeOn(before)?.rest.empty === true;
+    const { kind, lines, level } = this.#now;
+    const before = kind === 'agenda' ? lines.at(-1) : undefined;
+    if (!before || timeOn(before)?.rest.empty !== true) return false;
+    return line.heading === 0 ? !line.gap : level > 0 && line.heading > level;
   }
 
   /** "Program: Economics and Computation" names what the meeting is a part of. */
@@ -118,7 +131,8 @@ class Sections {
   #turnTo(kind: SectionKind, line: Line): void {
     const { lines } = this.#now;
     if (kind === 'abstracts' && this.#now.kind === 'speakers') return void (this.#now.kind = kind);
-    const above = lines.length - (kind === 'agenda' && !dayHeading(line) ? headOfAgenda(lines) : 0);
+    const isRow = /[\t|]/.test(line.slice.raw);
+    const above = lines.length - (kind === 'agenda' && (isRow || !dayHeading(line)) ? headOfAgenda(lines) : 0);
     const head = lines.splice(above);
     this.#open(kind, line.no);
     this.#now.lines.push(...head);
@@ -126,6 +140,7 @@ class Sections {
 
   #isField(label: Label, line: Line): boolean {
     if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
+    if (label.kind === 'organizers' && line.gap) return false;
     if (label.rest !== null || ALONE_A_FIELD.test(line.text)) return true;
     return FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text);
   }
@@ -143,7 +158,8 @@ class Sections {
 /** How many of the last lines are a day or name the columns of a table. */
 function headOfAgenda(lines: readonly Line[]): number {
   const last = lines.slice(-2).reverse();
-  const isHead = (line: Line): boolean => dayHeading(line)?.rest.empty === true || namedColumns(line) !== null;
+  const isHead = (line: Line): boolean =>
+    dayHeading(line)?.rest.empty === true || namedColumns(line) !== null || trackColumns(line) !== null;
   const other = last.findIndex((line, i) => !isHead(line) && !(i === 0 && dayHeading(line)));
   return other === -1 ? last.length : other;
 }

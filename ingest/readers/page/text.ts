@@ -1,12 +1,14 @@
 /** A page as plain text or Markdown → lines. */
 import { linesOf } from './line.ts';
+import { withRaisedMarks } from './marks.ts';
 import { decodeEntities, normalise } from './normalise.ts';
 import { safeUrl, type Page, type PageLink } from './page.ts';
+import { unprinted } from './printed/index.ts';
 
 /** A heading or a line that opens with emphasis; a link alone is found in plain abstracts, too. */
-const MARKDOWN = /^#{1,6}\s+\S|^\s*(?:[-*]\s+)?\*\*[^*\n]{1,200}\*\*/m;
+const MARKDOWN = /^#{1,6}[ \t]+\S|^[ \t]{0,40}(?:[-*][ \t]+)?\*\*[^*\n]{1,200}\*\*/m;
 const DRESSED =
-  /\[([^\]\n]{1,300})\]\(([^()\s]{1,2000})\)|(\*\*|__)(?=\S)([^*_\n]{1,400}?)\3|(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g;
+  /!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})\)|(\*\*)(?=\S)([^*\n]{1,400}?)\3|(?<!\w)(__)(?=\S)([^_\n]{1,400}?)\5(?!\w)|(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g;
 const URL_LINE = /^[ \t]*(?:url|website|web ?page|home ?page)[ \t]*:[ \t]*(https?:\/\/\S{1,2000})[ \t]*$/im;
 
 /** Takes links and emphasis out of Markdown and remembers where the links led. Lines stay lines. */
@@ -15,10 +17,11 @@ function undress(text: string): { text: string; links: PageLink[] } {
   let out = '';
   let from = 0;
   for (const match of text.matchAll(DRESSED)) {
-    const [whole, label, url, , strong, emphasis] = match;
-    const words = label ?? strong ?? emphasis ?? '';
+    const [whole, label, url, , strong, , stronger, emphasis] = match;
+    const isPicture = whole.startsWith('!');
+    const words = isPicture ? '' : (label ?? strong ?? stronger ?? emphasis ?? '');
     out += text.slice(from, match.index);
-    const safe = url === undefined ? null : safeUrl(url);
+    const safe = url === undefined || isPicture ? null : safeUrl(url);
     if (safe) links.push({ start: out.length, end: out.length + words.length, url: safe });
     out += words;
     from = match.index + whole.length;
@@ -33,13 +36,30 @@ const FRONT_MATTER =
 const withoutFrontMatter = (raw: string): string =>
   raw.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]+/g, ''));
 
+/** Tags that Markdown lets through; what folds out is headed by its summary. */
+const TAG =
+  /<\/?(?:details|summary|[abipu]|em|strong|br|div|span|su[bp]|center|img|hr|kbd|small|h[1-6])(?:\s[^<>\n]{0,500})?\/?>/gi;
+const HEADING_TAG = /^[ \t]*<(?:h([1-6])|summary)(?:\s[^<>\n]{0,300})?>[ \t]*/gim;
+/** "> " before what is quoted. */
+const QUOTE = /^[ \t]*(?:>[ \t]?){1,5}(?=\S)/gm;
+/** ":calendar:" stands for a picture. */
+const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_]{2,30}:(?![\w:])[ \t]?/g;
+
+const untagged = (markdown: string): string =>
+  markdown
+    .replace(HEADING_TAG, (_, level?: string) => `${'#'.repeat(Number(level ?? 4))} `)
+    .replace(TAG, '')
+    .replace(QUOTE, '')
+    .replace(SHORTCODE, '');
+
 export function textPage(raw: string): Page {
-  const plain = normalise(decodeEntities(withoutFrontMatter(raw)));
-  const { text, links } = MARKDOWN.test(plain) ? undress(plain) : { text: plain, links: [] };
+  const plain = withRaisedMarks(unprinted(normalise(decodeEntities(withoutFrontMatter(raw)))));
+  const { text, links } = MARKDOWN.test(plain) ? undress(untagged(plain)) : { text: plain, links: [] };
   return {
     text,
     lines: linesOf(text),
     links,
+    underlined: [],
     url: URL_LINE.exec(text)?.[1] ?? null,
     open: !/\n\s*$/.test(text.slice(-200)),
   };

@@ -1,6 +1,8 @@
 /** Pages that print the time at the end of the line: "Sorting with liars, Jane Doe (10:00am)". */
-import { leadingTime, type Clocked } from './times.ts';
+import { firstDate } from './dates.ts';
 import type { Line } from './line.ts';
+import type { Slice } from './slice.ts';
+import { leadingTime, type Clocked } from './times.ts';
 
 /** What may stand between an entry and its time. */
 const BORDER = /\s+[–—-]\s+|,\s+|\t\s*|\v\s*|\s{3,}|\s*[([]\s*|:\s+|\s@\s+|\bat\s+|\s*\|\s*/g;
@@ -8,6 +10,14 @@ const BORDER = /\s+[–—-]\s+|,\s+|\t\s*|\v\s*|\s{3,}|\s*[([]\s*|:\s+|\s@\s+|\
 const FEWEST = 3;
 const LONGEST = 300;
 const TAIL = 50;
+/** "Monday 3 May 9:00 - 9:45": what follows is where a range ends. */
+const RANGE_BEGINS = /(?:[:.h]\d{2}|\d)\s?(?:[ap]\.?m\.?)$|[:.h]\d{2}$/i;
+
+/** "3 May 2031, 14:00": what follows a day is no end of an entry. */
+function isDay({ raw }: Slice): boolean {
+  const date = firstDate(raw);
+  return date?.index === 0 && !/[\p{L}\d]/u.test(raw.slice(date.length));
+}
 
 /** The time that ends a line. */
 function timeAtEnd(line: Line): Clocked | null {
@@ -18,7 +28,8 @@ function timeAtEnd(line: Line): Clocked | null {
     const at = from + border.index;
     const tail = slice.cut(at + border[0].length);
     const time = leadingTime(tail);
-    if (time?.rest.empty && (time.range.sure || /[:.h]\d{2}/.test(tail.raw)))
+    const isRange = /[–—-]/.test(border[0]) && RANGE_BEGINS.test(slice.raw.slice(0, at));
+    if (!isRange && !isDay(slice.cut(0, at)) && time?.rest.empty && (time.range.sure || /[:.h]\d{2}/.test(tail.raw)))
       return { range: time.range, time: tail.without(/[)\]]$/), rest: slice.cut(0, at) };
   }
   return null;

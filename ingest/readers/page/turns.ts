@@ -4,6 +4,7 @@ import { firstDate } from './dates.ts';
 import { dayHeading, dayOfTalk, isListOfDays } from './days.ts';
 import type { SectionKind } from './labels.ts';
 import type { Line } from './line.ts';
+import { isOnlyDate } from './header.ts';
 import { folded, nameScore } from './names.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
@@ -23,6 +24,8 @@ export interface Layout {
   isListOfDays: boolean;
   /** Times on lines of their own, what happens then below them. */
   isListOfTimes: boolean;
+  /** Days on lines of their own, with their weekdays. */
+  hasDays: boolean;
 }
 
 const LONGEST_ENTRY = 180;
@@ -30,9 +33,15 @@ const LONGEST_ENTRY = 180;
 /** "10:15 am" and nothing else; hours of a whole day are no entry. */
 function isTimeAlone(line: Line): boolean {
   const time = timeOn(line);
-  if (!time?.range.sure || !time.rest.empty) return false;
+  if (!time?.rest.empty || !(time.range.sure || /\d[:.h]\d{2}/.test(time.time.raw))) return false;
   const { start, end } = time.range;
   return end === null || end - (start ?? 0) <= LONGEST_ENTRY;
+}
+
+/** "Monday, January 13" and nothing else. */
+function isDayAlone(line: Line): boolean {
+  const day = dayHeading(line);
+  return day !== null && day.date !== null && day.weekday !== null && day.rest.empty;
 }
 
 const TIMES_OF_A_LIST = 3;
@@ -40,6 +49,7 @@ const TIMES_OF_A_LIST = 3;
 export const layoutOf = (lines: readonly Line[]): Layout => ({
   isListOfDays: isListOfDays(lines),
   isListOfTimes: lines.filter(isTimeAlone).length >= TIMES_OF_A_LIST,
+  hasDays: new Set(lines.filter(isDayAlone).map(({ text }) => text)).size > 1,
 });
 
 /**
@@ -52,15 +62,20 @@ export function turnAt(
   line: Line,
   now: Section,
   scheduled: ReadonlySet<string>,
-  { isListOfDays, isListOfTimes }: Layout,
+  { isListOfDays, isListOfTimes, hasDays }: Layout,
 ): SectionKind | null {
   const { kind } = now;
-  if (isBelowDay(line, now) || (isListOfDays && BEFORE_DAYS.has(kind) && dayOfTalk(line))) return 'agenda';
-  if (isListOfTimes && !HOLDS_TIMES.has(kind) && !SILENT.has(kind) && isTimeAlone(line)) return 'agenda';
+  const isFirst = kind === 'abstracts' && now.lines.length === 0;
+  if (isBelowDay(line, now) || (hasDays && kind === 'preamble' && now.lines.length > 0 && isDayAlone(line)))
+    return 'agenda';
+  if (isListOfDays && (BEFORE_DAYS.has(kind) || isFirst) && dayOfTalk(line)) return 'agenda';
+  if (isListOfTimes && !HOLDS_TIMES.has(kind) && (kind === 'papers' || !SILENT.has(kind)) && isTimeAlone(line))
+    return 'agenda';
   if (kind === 'agenda') return leavesAgenda(line, now, scheduled);
   if (kind === 'abstracts') return leavesAbstracts(line, now);
   if (opensAgenda(line, kind)) return 'agenda';
   if (SILENT.has(kind)) return null;
+  if (kind === 'organizers' && isOnlyDate(line.text)) return 'date';
   if (kind === 'past' || kind === 'goals') return opensReport(line, now) ? 'report' : panel(line);
   if (kind === 'report') return panel(line);
   return TALK_FIELD.test(line.text) ? 'abstracts' : null;

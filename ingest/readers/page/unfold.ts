@@ -1,5 +1,6 @@
 /** Pages that lost their line ends: a whole day of an agenda on one line, cut again before each day and each time. */
 import { firstDate } from './dates.ts';
+import { labelOf } from './labels.ts';
 import { partOf, type Line } from './line.ts';
 import type { Slice } from './slice.ts';
 import { leadingTime } from './times.ts';
@@ -36,6 +37,29 @@ function cutAt(line: Line, at: readonly number[]): Line[] {
     .map((from, i) => line.slice.cut(from, edges[i + 1]))
     .filter((slice) => !slice.empty)
     .map((slice, i) => ({ ...partOf(line, slice), gap: i === 0 && line.gap }));
+}
+
+/** "… in Room 3. Organizer: Jane Doe." */
+const SENTENCE_WITH_LABEL = /(?<=\p{L}{2}[.!?])\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)/gu;
+const SENTENCE_END = /(?<=\p{Ll}{2}|\))\.(?:\s|$)/u;
+
+/** A paragraph that says who organizes in a sentence of its own: what stands before it, that, and what follows. */
+export function withOrganizersApart(line: Line): Line[] {
+  if (line.text.length > 1000 || !line.text.includes(':')) return [line];
+  const begins = [...line.slice.raw.matchAll(SENTENCE_WITH_LABEL)].map(({ index, 0: gap }) => index + gap.length);
+  const from = begins.find((at) => labelOf(partOf(line, line.slice.cut(at)))?.kind === 'organizers');
+  if (from === undefined) return [line];
+  const end = SENTENCE_END.exec(line.slice.raw.slice(from));
+  const to = end ? from + end.index + 1 : line.slice.raw.length;
+  const sentence = line.slice.cut(from, to).without(/\.$/);
+  const [before, behind] = [line.slice.cut(0, from), line.slice.cut(to)];
+  return [before, sentence, behind]
+    .filter(({ empty }) => !empty)
+    .map((slice, i) => ({
+      ...partOf(line, slice),
+      gap: i !== 1 && (i > 1 || line.gap),
+      bullet: i === 0 && line.bullet,
+    }));
 }
 
 /** A line that holds several entries, as several lines; any other as it is. */

@@ -11,20 +11,27 @@ const PLACE =
   /\b(?:hall|auditorium|room|universit\w+|institut\w*|hotel|cent(?:er|re)|building|campus|house|castle|library|museum|college|resort|theat(?:er|re)|street|avenue|ave|st|blvd|online|virtual|zoom|villa|school)\b/i;
 const CITY = /^[\p{Lu}][\p{L}.’' -]{1,40},\s*[\p{Lu}][\p{L}. ]{1,40}(?:,\s*[\p{Lu}][\p{L}. ]{1,40})?$/u;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\d.’'&-]*`;
-const NAME = String.raw`${CAPITALISED}(?:,?\s+(?:(?:of|de|la|the|for|and|at|del|der|am|in)\s+){0,2}${CAPITALISED}){0,9}`;
+const NAME = String.raw`${CAPITALISED}(?:,?\s+(?:(?:of|de|la|the|for|and|at|del|der|am|in|des|du|di|da|do|für|und|et|y)\s+){0,2}${CAPITALISED}){0,9}(?:(?<=\b(?:Hall|Room|Building|Auditorium|Theatre))\s\d{1,4}\p{L}?(?!\d))?`;
+/** "from 3 to 5 May 2031, 9:00 to 17:00". */
+const FILLER = String.raw`(?:(?:[^.;:\n]|(?<=\d)[:.](?=[\d\s])){0,80}?\s)?`;
 const HELD_AT = new RegExp(
-  String.raw`\b(?:held|hosted|took place|takes? place|taking place|met|meets?|convene[ds]?|gather(?:s|ed)?|gathering|located)\s+(?:[^.;:\n]{0,60}?\s)?(?:at|in)\s+(?:the\s+)?(?<place>${NAME})`,
+  String.raw`\b(?:held|hosted|took place|takes? place|taking place|met|meets?|convene[ds]?|gather(?:s|ed)?|gathering|located)\s+${FILLER}(?:at|in)\s+(?:the\s+)?(?<place>${NAME})`,
+  'gu',
+);
+/** The same in French, Spanish, German, Italian and Portuguese. */
+const HELD_AT_ABROAD = new RegExp(
+  String.raw`\b(?:aura lieu|auront lieu|a (?:eu )?lieu|ont (?:eu )?lieu|se (?:tiendra|tiendront|tient|tiennent|déroulera|dérouleront)|tendrán? lugar|se (?:celebrarán?|realizarán?|celebran?)|findet|finden|fand|fanden|si (?:terr|svolger)(?:à|anno)|terá lugar|terão lugar|realiza-se|acontecerá)\s+${FILLER}(?:(?:à|dans|all|nell|presso)\s?(?:(?:la|le|il)\s|l?['’])?|au|aux|en|en el|en la|im|in|in der|an der|am|a|al|alla|nella|na|no|em)\s*(?<place>${NAME})`,
   'gu',
 );
 const NOT_A_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Fall|Autumn|Winter)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Fall|Autumn|Winter|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)\b/;
 
 /** The first sentence that says where the meeting was held. */
 function inProse(lines: readonly Line[]): Slice | null {
   for (const { slice } of lines) {
-    const match = [...slice.raw.slice(0, 3000).matchAll(HELD_AT)].find(
-      ({ groups }) => !NOT_A_PLACE.test(groups!.place!),
-    );
+    const match = [HELD_AT, HELD_AT_ABROAD]
+      .flatMap((held) => [...slice.raw.slice(0, 3000).matchAll(held)])
+      .find(({ groups }) => !NOT_A_PLACE.test(groups!.place!));
     const place = match?.groups?.place;
     if (!place) continue;
     const start = match.index + match[0].lastIndexOf(place);
@@ -41,15 +48,20 @@ function besideDate(line: Line): Slice | null {
   const date = firstDate(line.slice.raw);
   if (!date) return null;
   const edges = [line.slice.cut(date.index + date.length), line.slice.cut(0, date.index)];
-  const words = edges.map((part) =>
-    part
-      .without(/^(?:arriving|held|taking place|meeting)\s+(?:in|at)\s+/i)
-      .without(
-        /^[\s,|·•–—:;@(📍-]+(?:(?:where|venue|location|place|lieu|ort|lugar|luogo|sede)\s*:\s*|(?:at|in)\s+(?:the\s+)?)?/iu,
-      )
-      .without(/\s*\((?:co-?located|colocated|hybrid|in[- ]person|and online|part of)\b[^()]{0,80}\)$/i)
-      .without(/[\s,|·•–—:;)-]+$/),
-  );
+  const words = edges
+    .map((part) =>
+      part
+        .without(/^(?:arriving|held|taking place|meeting)\s+(?:in|at)\s+/i)
+        .without(
+          /^[\s,|·•–—:;@(📍-]+(?:(?:where|venue|location|place|lieu|ort|lugar|luogo|sede)\s*:\s*|(?:at|in)\s+(?:the\s+)?)?/iu,
+        )
+        .without(
+          /^(?:(?:à|nel)\s?l['’]|(?:à|au|aux|im|en|am|an der|in der|presso|a|na|no)\s+(?:(?:la|el|l[oa]s?|les|il|o)\s+|l['’])?)/u,
+        )
+        .without(/\s*\((?:co-?located|colocated|hybrid|in[- ]person|and online|part of)\b[^()]{0,80}\)$/i)
+        .without(/[\s,|·•–—:;-]+$/),
+    )
+    .map((part) => (/^[^()]*\)$/.test(part.raw) ? part.without(/\s*\)$/) : part));
   return words.find((part, i) => isPlace(part.text) || (isTown(part.text) && BORDERS[i]!.test(edges[i]!.raw))) ?? null;
 }
 

@@ -22,13 +22,14 @@ const UNIVERSITY_OF = /^(?:UC|UT|TU|KU|UW|UM|CU|FU|HU|SUNY|CUNY|UNC|UMass|ENS|FA
 
 /** Case counts: `An` and `Do` are names. */
 const FUNCTION_WORD =
-  /(?<![\p{L}\p{N}'’-])(?:the|of|for|and|with|in|on|to|via|from|an?|at|by|is|are|be|how|what|why|when|where|who|which|using|into|over|under|between|can|do|does|not|or|as)(?![\p{L}\p{N}'’-])|^(?:The|How|What|Why|When|Where|Which|Towards?|Beyond|From|Using|Is|Are|Some|New|This|A)\s/u;
+  /(?<![\p{L}\p{N}'’-])(?:the|of|for|and|with|in|on|to|via|from|an?|at|by|is|are|be|how|what|why|when|where|who|which|using|into|over|under|between|can|do|does|not|or|as)(?![\p{L}\p{N}'’-])|(?<=\S\s)(?:Of|And|For|With|From|Into|Over|Under|Between|Through|Across|Without|Against|About|Using|Its|Your|Our|Their)(?=\s)|^(?:The|How|What|Why|When|Where|Which|Towards?|Beyond|From|Using|Is|Are|Some|New|This|A)\s/u;
 const NEVER_IN_NAME = any(`
   session break coffee tea lunch dinner breakfast
   reception registration welcome opening closing remarks discussion panel poster posters keynote plenary talk talks workshop
   conference meeting annual course mini-course minicourse exercises tutorial lecture seminar symposium abstract abstracts title titles speaker speakers organizer organizers
   agenda program programme schedule view slides slide video videos pdf download room hall auditorium building floor street avenue
   january february september october november december monday tuesday wednesday thursday friday saturday sunday free time photo check-in adjourn conclude concludes concluded q&a tba tbc tbd about contact home news events more read
+  two three four five six seven eight nine ten hundred thousand
   part chapter introduction overview report summary goals`);
 const SUBJECT = any(`
   neural network networks deep random model models theory theories method methods algorithm algorithms algorithmic data quantum
@@ -51,13 +52,21 @@ const SUBJECT_ENDING =
 
 const ACRONYM = /^(?:[A-Z]{2,7}|[A-Z]{2,5}[- ][A-Z][A-Za-z]+|[A-Z][a-z]?[A-Z]{1,4})(?:\s*\/\s*[A-Z]{2,7})*$/;
 
+/** "Bellavista Labs, Chile": addresses of houses end with a country. */
+const IN_COUNTRY =
+  /,\s*(?:Argentina|Australia|Austria|Bangladesh|Belgium|Brazil|Brasil|Canada|Chile|(?:P\.?R\.? )?China|Colombia|Croatia|Cuba|Cyprus|Czech(?: Republic|ia)|Denmark|Ecuador|Egypt|Estonia|Ethiopia|Finland|France|Germany|Ghana|Greece|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Japan|Kazakhstan|Kenya|Korea|South Korea|Latvia|Lithuania|Luxembourg|Malaysia|Mexico|México|Morocco|(?:The )?Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Perú|Philippines|Poland|Portugal|Romania|Russia|Rwanda|Saudi Arabia|Senegal|Serbia|Singapore|Slovakia|Slovenia|South Africa|Spain|Sri Lanka|Sweden|Switzerland|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Türkiye|U\.?K\.?|Uganda|Ukraine|United Kingdom|United States|Uruguay|U\.?S\.?A\.?|Venezuela|Viet ?[Nn]am)$/;
+
 /** Holds a word that no person is called by: university, laboratory, a company. */
 export const isInstitution = (text: string): boolean =>
   INSTITUTION.test(text) || UNIVERSITY_OF.test(text) || PLACE_NAMES.test(text.trim());
 
 /** Something a person may be affiliated with, where an affiliation is expected. */
 export const mayBeInstitution = (text: string): boolean =>
-  text.length <= 250 && (isInstitution(text) || INSTITUTION_OR_NAME.test(text) || ACRONYM.test(text.trim()));
+  text.length <= 250 &&
+  (isInstitution(text) ||
+    INSTITUTION_OR_NAME.test(text) ||
+    ACRONYM.test(text.split(',')[0]!.trim()) ||
+    IN_COUNTRY.test(text));
 
 export const holdsPlainWord = (text: string): boolean => FUNCTION_WORD.test(text) || NEVER_IN_NAME.test(text);
 export const isSubjectWord = (word: string): boolean =>

@@ -9,6 +9,9 @@ import { folded } from '../names.ts';
 import { linksOf } from '../links.ts';
 import { nameKey, peopleScore } from '../people.ts';
 import { isProse, isShortSentence, unwrapped } from '../prose.ts';
+import { isBeforeAbstract, runIn } from '../run-in.ts';
+import { withoutNumbers } from '../session-codes.ts';
+import { isAbstractToCome } from '../to-come.ts';
 import type { TalkLines } from '../told.ts';
 import { mayBeInstitution } from '../words.ts';
 
@@ -43,6 +46,7 @@ class Blocks {
 
   #starts(line: Line, field: string | null, next: Line | undefined): boolean {
     if (field === 'title') return this.#titled || this.#text;
+    if (field === null && this.#text && isBeforeAbstract(line, next)) return true;
     if (field === 'speakers') return this.#named || this.#text;
     if (field !== null || linksOf(line.slice, this.#context.page).length) return false;
     if (isKnownTitle(line, this.#context)) return this.#titled || this.#text;
@@ -92,7 +96,11 @@ class Blocks {
   }
 
   #note(line: Line, field: string | null): void {
-    if (field === 'abstract' || (field === null && isProse(line.text) && !isKnownTitle(line, this.#context)))
+    if (
+      field === 'abstract' ||
+      isAbstractToCome(line.text) ||
+      (field === null && isProse(line.text) && !isKnownTitle(line, this.#context))
+    )
       this.#text = true;
     else if (field === 'title' || isKnownTitle(line, this.#context)) this.#titled = true;
     else if (field === 'speakers' || peopleScore(line.slice, this.#context.sense) >= 0.7) this.#named = true;
@@ -105,7 +113,7 @@ class Blocks {
 /** @param lines the lines of one section of abstracts */
 export function readAbstracts(lines: readonly Line[], context: Context): TalkLines[] {
   const blocks = new Blocks(context);
-  const whole = unwrapped(lines);
+  const whole = withoutNumbers(unwrapped(lines).flatMap(runIn), context.sense);
   whole.forEach((line, i) => blocks.add(line, whole[i + 1]));
   return blocks.all.map((block) => readBlock(block, context));
 }

@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['day', /^(?:dates?|days?|datum|tag|jour|fecha|data)$/i],
   [
     'time',
-    /^(?:time|start|when|from|hour|uhrzeit|zeit|heure|horaire|hora|ora|orario|begin)s?(?: time)?(?: \(.{1,12}\))?$/i,
+    /^(?:(?:CES?T|W?ES?T|[CMP][SD]?T|UTC|GMT|BST|JST|KST|IST|AE[SD]T)(?: ?[+−-]\d{1,2})?(?: time)?|time|start|when|from|hour|uhrzeit|zeit|heure|horaire|hora|ora|orario|begin)s?(?: time)?(?: \(.{1,12}\))?$/i,
   ],
   ['end', /^(?:end|to|until|finish)(?: time)?$/i],
   [
@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:(?:talk |lecture )?titles?|talks?|papers?|posters?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?|titel|titre|título|titolo|vortrag|exposé)$/i,
+    /^(?:(?:(?:talk |lecture )?titles?|talks?)(?: ?(?:and|&|\/) ?abstracts?)?|papers?|posters?|topics?|what|subject|event|activity|presentation|description|item|program(?:me)?|titel|titre|título|titolo|vortrag|exposé)$/i,
   ],
   ['affiliation', /^(?:affiliations?|institutions?|institute|university|organi[sz]ation)$/i],
   ['room', /^(?:rooms?|location|where|venue|place)$/i],

@@ -27,7 +27,8 @@ function dayCell(line: Line): DayHeading | null {
 function openDay({ slice, no, rest }: DayHeading, line: Line, under: UnderWay): void {
   const { day, columns } = under;
   const lines = rest.empty ? [] : [partOf(line, rest)];
-  under.entries.push({ range: UNTIMED, time: slice, no, columns, session: null, track: null, day, lines });
+  const { range, time } = (day && under.hoursOf(day)) ?? { range: UNTIMED, time: slice };
+  under.entries.push({ range, time, no, columns, session: null, track: null, day, lines });
   under.open = true;
 }
 

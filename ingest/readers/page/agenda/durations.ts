@@ -5,6 +5,21 @@ import type { TimeRange } from '../times.ts';
 const TAIL =
   /[\s,(–—-]+(?:(?<hours>\d{1,2})\s?h(?:ours?|rs?)?)?\s?(?:(?<minutes>\d{1,3})\s?(?<unit>m|min\.?|mins\.?|minutes|minuten|['′]))?\)?$/;
 
+const INSIDE = /\s(?=\d{1,3}[hm])(?:(?<hours>\d{1,2})h)?(?:(?<minutes>\d{1,3})m)?\s+(?=[\p{Lu}\d])/gu;
+/** A room behind it is no longer than this. */
+const LONGEST_ROOM = 60;
+
+/** "A talk 30m Hall 4": the words before a duration that agrees with the range, and the room behind it. */
+export function aroundDuration(words: Slice, { start, end }: TimeRange): Slice[] {
+  if (start === null || end === null) return [words];
+  const found = [...words.raw.matchAll(INSIDE)].find(({ index, 0: whole, groups }) => {
+    const { hours, minutes } = groups!;
+    const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+    return length === end - start && words.raw.length - index - whole.length <= LONGEST_ROOM;
+  });
+  return found ? [words.cut(0, found.index), words.cut(found.index + found[0].length)] : [words];
+}
+
 /** The words without a duration at their end: one that agrees with the range, or that is surely one. */
 export function withoutDuration(words: Slice, { start, end }: TimeRange): Slice {
   const tail = words.raw.slice(-30);
@@ -13,6 +28,6 @@ export function withoutDuration(words: Slice, { start, end }: TimeRange): Slice 
   if (!found || (hours === undefined && minutes === undefined)) return words;
   const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
   const agrees = start !== null && end !== null && end - start === length;
-  const isSure = found[0].endsWith(')') || (unit?.startsWith('min') ?? false);
+  const isSure = found[0].endsWith(')') || /[\t\v]/.test(found[0]) || (unit?.startsWith('min') ?? false);
   return agrees || isSure ? words.cut(0, words.raw.length - found[0].length) : words;
 }

@@ -5,6 +5,7 @@ import type { Issues } from '../issues.ts';
 import type { Line } from '../line.ts';
 import { dayLine } from './day-line.ts';
 import type { Entry } from './entry.ts';
+import { headsEntries } from './headed.ts';
 import { headerRow } from './header-row.ts';
 import { lineBelow } from './line-below.ts';
 import { timedLine } from './timed-line.ts';
@@ -23,7 +24,7 @@ const PRODUCTIONS: readonly Production[] = [
 
 /** @param lines the lines of every agenda section, in order */
 export function entriesOf(lines: readonly Line[], calendar: Calendar, issues: Issues): readonly Entry[] {
-  const under = new UnderWay(calendar, issues, isListOfDays(lines));
+  const under = new UnderWay(calendar, issues, { untimed: isListOfDays(lines), headed: headsEntries(lines) });
   for (const line of lines) PRODUCTIONS.some((production) => production(line, under));
   return under.entries;
 }

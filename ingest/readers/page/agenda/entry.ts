@@ -14,6 +14,8 @@ export interface Entry extends Scheduled {
   session: Line | null;
   /** The room or track that heads its column. */
   track: Slice | null;
+  /** Printed behind how long it takes. */
+  room?: Slice | undefined;
 }
 
 /** No time is printed: a session's talks, a seminar's days. */

@@ -6,13 +6,14 @@ import type { Issues } from '../issues.ts';
 import { partOf, type Line } from '../line.ts';
 import { folded } from '../names.ts';
 import type { NameSense } from '../people.ts';
+import { behindCode, seriesIn } from '../session-codes.ts';
 import type { Slice } from '../slice.ts';
 import { wallTime } from '../times.ts';
 import { type AgendaOther, type AgendaTalk, type TalkLines } from '../told.ts';
 import { throughTheDay } from './afternoon.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { fromColumns } from './rows.ts';
-import { withoutDuration } from './durations.ts';
+import { aroundDuration, withoutDuration } from './durations.ts';
 import { entriesOf } from './entries.ts';
 import { UNTIMED, type Entry } from './entry.ts';
 import { isShouted, ROOM, SESSION } from './kinds.ts';
@@ -37,6 +38,7 @@ function talkOf(entry: Entry, context: Context): TalkLines {
   const named = columns?.includes('title') && columns.some(tellsMore) && cellsOf(lines[0]!).length > 1 ? columns : null;
   const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
   talk.session ??= entry.session?.slice.without(CHAIR) ?? null;
+  talk.room ??= entry.room ?? null;
   if (entry.track && ROOM.test(entry.track.text)) talk.room ??= entry.track;
   else talk.track ??= entry.track;
   return talk;
@@ -86,11 +88,13 @@ function sideBySide(entry: Entry, { sense, order }: Context): Entry[] {
 const NUMBER = /^\d{1,3}[.)]\s+(?=\p{Lu})/u;
 
 /** An entry whose first line says neither its number nor how long it takes. */
-function undurated(entry: Entry): Entry {
+function bare(entry: Entry, series: ReadonlySet<string>): Entry {
   const [first, ...more] = entry.lines;
   if (!first) return entry;
-  const words = withoutDuration(first.slice.without(NUMBER), entry.range);
-  return words === first.slice || words.empty ? entry : { ...entry, lines: [partOf(first, words), ...more] };
+  const words = withoutDuration(behindCode(first.slice, series).without(NUMBER), entry.range);
+  if (words.empty) return entry;
+  const [head, room] = aroundDuration(words, entry.range);
+  return head === first.slice ? entry : { ...entry, lines: [partOf(first, head!), ...more], room };
 }
 
 function check({ no, lines, range }: Entry, issues: Issues): void {
@@ -104,7 +108,9 @@ function check({ no, lines, range }: Entry, issues: Issues): void {
 
 /** @param lines the lines of every agenda section, in order */
 export function readAgenda(lines: readonly Line[], context: Context, calendar: Calendar, issues: Issues): Agenda {
-  const timed = throughTheDay(entriesOf(lines, calendar, issues)).map(undurated);
+  const entries = throughTheDay(entriesOf(lines, calendar, issues));
+  const series = seriesIn(entries.flatMap(({ lines: [first] }) => (first ? [first.slice] : [])));
+  const timed = entries.map((entry) => bare(entry, series));
   const ordered = { ...context, order: orderOf(timed, context.sense) };
   const all = timed.flatMap((entry) => sideBySide(entry, ordered));
   for (const entry of all) check(entry, issues);
@@ -113,10 +119,12 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
   const speakersUsual = real.filter(({ talk }) => talk.speakers.length > 0).length >= real.length * 0.6;
   const agenda: Agenda = { talks: [], others: [] };
   for (const { entry, talk } of read) {
-    const { day, range, time } = entry;
+    const { day, time } = entry;
     const below = talksBelow(entry, ordered);
     const label = labelOf(entry, talk);
     const other = below.length > 0 || isOther(entry, talk, ordered, speakersUsual);
+    // On a day off nothing takes place at the hours of the series.
+    const range = other && entry.range === calendar.weekly?.range ? UNTIMED : entry.range;
     if (other) agenda.others.push({ day, range, time, no: entry.no, label });
     else agenda.talks.push({ day, range, time, label, talk });
     for (const part of below) agenda.talks.push({ day, range: UNTIMED, time, label, talk: part });

@@ -29,8 +29,12 @@ const CEREMONY =
 const MANY =
   /^(?:gong show|panel (?:discussion )?with (?:all|the) |open problems? session|short talks|poster (?:slam|blitz|flash|madness|pitch(?:es)?|teasers?|previews?)|(?:lightning|flash) (?:rounds?|sessions?|talks)|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
 /** What will not take place. */
-const NOTHING =
-  /^(?:no (?:seminar|talks?|meeting|class|session)|(?:\p{L}+ )?(?:holidays?|recess)|cancel+ed)\b|\(cancel+ed\)|\bcancel+ed$/iu;
+const OFF =
+  '(?:cancel+ed|postponed|annulée?|reportée?|abgesagt|entfällt|fällt aus|verschoben|cancelad[ao]|aplazad[ao]|suspendid[ao]|annullat[ao]|rinviat[ao]|afgelast)[.!]?';
+const NOTHING = new RegExp(
+  String.raw`^(?:no (?:seminar|talks?|meeting|class|session)|(?:\p{L}+ )?(?:holidays?|recess)|cancel+ed|postponed)\b|[([]${OFF}[)\]]|(?:^|\s)${OFF}$`,
+  'iu',
+);
 
 function allPlain(text: string): boolean {
   const words = text.split(/[\s/,;:|()+.!–—-]+/).filter(Boolean);

@@ -1,10 +1,13 @@
 /** A row of a table whose columns are named → a talk. */
+import { cellLines } from '../cell-lines.ts';
 import type { Context } from '../context.ts';
+import { fieldOf } from '../fields.ts';
 import { unprefixed } from '../heads.ts';
 import { partOf, type Line } from '../line.ts';
 import { listedOn, twoNames } from '../people-on-line.ts';
 import type { NameSense } from '../people.ts';
 import type { Slice } from '../slice.ts';
+import { isToCome } from '../to-come.ts';
 import { noTalk, type Person, type TalkLines } from '../told.ts';
 import { cellsOf, type Column } from './columns.ts';
 import { titleOf, withoutModerator } from './split.ts';
@@ -17,6 +20,14 @@ const EVERYBODY =
 const inCell = (cell: Slice, sense: NameSense): Person[] =>
   EVERYBODY.test(cell.text) ? [] : (twoNames(cell, sense) ?? listedOn(cell, sense));
 
+/** A cell of the title, perhaps with the abstract below it. */
+function takeTitle(cell: Line, talk: TalkLines): void {
+  const [head, ...below] = cellLines(cell);
+  talk.title ??= titleOf(unprefixed(head!, talk));
+  const paragraphs = below.map((line) => fieldOf(line)?.rest ?? line.slice);
+  talk.paragraphs.push(...paragraphs.filter(({ empty, text }) => !empty && !isToCome(text)));
+}
+
 /** A row whose columns are named. */
 export function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
   const talk = noTalk(line.no);
@@ -25,7 +36,7 @@ export function fromColumns(line: Line, columns: readonly Column[], context: Con
     const column = columns[i];
     if (cell.empty) return;
     if (column === 'people') talk.speakers.push(...inCell(withoutModerator(cell), context.sense));
-    else if (column === 'title') talk.title ??= titleOf(unprefixed(partOf(line, cell), talk));
+    else if (column === 'title') takeTitle(partOf(line, cell), talk);
     else if (column === 'room') talk.room ??= cell;
     else if (column === 'session') talk.session ??= cell;
     else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;

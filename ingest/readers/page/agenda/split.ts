@@ -24,7 +24,7 @@ const DASHES =
 const MAX_CUTS = 40;
 /** Who leads a panel stands behind those who sit on it. */
 const MODERATED =
-  /[.;,]?\s*[([]?\b(?:moderat(?:or|ed by)|chair(?:ed by)?|host(?:ed by)?)\b\s*:?\s+[^()]{3,80}[)\]]?\.?$/i;
+  /(?:[.;,]|\s[–—-])?\s*[([]?\b(?:moderat(?:or|ed by)|chair(?:ed by)?|host(?:ed by)?)\b\s*:?\s+[^()]{3,80}[)\]]?\.?$/i;
 /** A line without who leads it. */
 export const withoutModerator = (line: Slice): Slice => (line.raw.length <= 1000 ? line.without(MODERATED) : line);
 /** A title that is not known yet, behind a name. */
@@ -118,7 +118,7 @@ function cuts(line: Slice, sense: NameSense, order: Order): Cut[] {
     const head = line.cut(0, match.index);
     const tail = line.cut(match.index + match[0].length);
     if (head.empty || tail.empty) continue;
-    const weak = match[0].startsWith(',') && !/^["“«]/.test(tail.raw) ? 0.15 : 0;
+    const weak = match[0].startsWith(',') && !/^["“«]/.test(tail.raw) && !/["”»]$/.test(head.raw) ? 0.15 : 0;
     const isAffiliation = weak > 0 && mayBeInstitution(tail.text) ? 1 : 0;
     found.push({ people: head, title: tail, score: peopleScore(head, sense) + leaning(order) - weak - isAffiliation });
     found.push({ people: tail, title: head, score: peopleScore(tail, sense) - leaning(order) - weak });
@@ -134,7 +134,8 @@ function fromCuts(line: Slice, sense: NameSense, order: Order): Split | null {
   return people && { people, title: titleOf(best!.title), room: null };
 }
 
-const FULL_STOP = /(?:(?<=\p{L}{2}|[)\d"”])\.|[?!])["”]?\s+(?=[\p{L}\d"“])/gu;
+const FULL_STOP =
+  /(?:(?<=\p{L}{2}|[)\d"”])(?<!(?<!\p{L})(?:Dr|Prof|Mr|Mrs|Ms|St|Doz))\.|[?!])["”]?\s+(?=[\p{L}\d"“])/gu;
 const MOST_SENTENCES = 8;
 
 /**

@@ -27,7 +27,8 @@ export function timedLine(line: Line, under: UnderWay): boolean {
   if (!clocked) return false;
   const { time } = clocked;
   if (time.end === line.slice.end && endsLast(clocked, under)) return true;
-  const { rest, range } = endCell(clocked.rest, clocked.range);
+  // A second column of times is the same time in another zone.
+  const { rest, range } = under.columns?.[1] === 'time' ? clocked : endCell(clocked.rest, clocked.range);
   const entry = { range, time, no: line.no, columns: under.columns, session: under.session, track: null };
   const row = partOf(line, cells);
   if (inGrid(row, entry, under) || inTracks(row, entry, under)) return true;

@@ -2,20 +2,31 @@
 import type { Element, Node } from './tree.ts';
 
 const DRESS = new Set('a b strong i em span small cite time'.split(' '));
+/** What sets words apart and stresses none of them. */
+const APART = new Set('span small'.split(' '));
 
-const isDressed = (node: Node | null): node is Element => node !== null && 'attribs' in node && DRESS.has(node.name);
+const isElement = (node: Node | null): node is Element => node !== null && 'attribs' in node;
+const isDressed = (node: Node | null): node is Element => isElement(node) && DRESS.has(node.name);
+const isBlank = (node: Node): boolean => 'data' in node && /^\s*$/.test(node.data);
 
-/** The element before this one, with nothing but white space between. */
-function neighbour(element: Element): Element | null {
-  let before: Node | null = element.prev;
-  while (before && 'data' in before && /^\s*$/.test(before.data)) before = before.prev;
-  return isDressed(before) ? before : null;
+/** The node before or after this one, white space left out. */
+function beside(element: Element, side: 'prev' | 'next'): Node | null {
+  let node: Node | null = element[side];
+  while (node && isBlank(node)) node = node[side];
+  return node;
+}
+
+/** `<h4>Quiet trams <span>Jane Doe</span></h4>`: what ends a heading and is set apart. */
+function endsHeading(element: Element): boolean {
+  if (!APART.has(element.name) || !isElement(element.parent) || !/^h[2-6]$/.test(element.parent.name)) return false;
+  return beside(element, 'next') === null && beside(element, 'prev') !== null;
 }
 
 /** Whether a seam runs before an element. Word processors cut one run into many spans of one class: no seam. */
 export function hasSeam(element: Element): boolean {
-  const before = isDressed(element) ? neighbour(element) : null;
-  if (!before) return false;
+  if (endsHeading(element)) return true;
+  const before = isDressed(element) ? beside(element, 'prev') : null;
+  if (!isDressed(before)) return false;
   return (
     before.name !== element.name ||
     element.name === 'a' ||

@@ -12,6 +12,12 @@ const MOST_ADDED = 20_000;
 
 const isCell = (node: Node): node is Element => 'attribs' in node && (node.name === 'td' || node.name === 'th');
 
+const named = (node: Element, ...names: string[]): Element[] =>
+  node.children.filter((child): child is Element => 'attribs' in child && names.includes(child.name));
+
+const rowsOf = (table: Element): Element[] =>
+  named(table, 'tr', 'thead', 'tbody', 'tfoot').flatMap((part) => (part.name === 'tr' ? [part] : named(part, 'tr')));
+
 function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): number {
   const value = Number(cell.attribs[name] ?? 1);
   return Number.isInteger(value) && value > 1 && value <= most ? value : 1;
@@ -41,8 +47,7 @@ class Spans {
 
   table(table: Element): void {
     const held = new Map<number, Held>();
-    for (const row of this.#$(table).find('> tr, > thead > tr, > tbody > tr, > tfoot > tr').toArray())
-      this.#row(row, held);
+    for (const row of rowsOf(table)) this.#row(row, held);
   }
 
   #row(row: Element, held: Map<number, Held>): void {
@@ -95,6 +100,7 @@ class Spans {
 /** Fills tables up; @returns the cells that stand for the one to their left. */
 export function spread($: CheerioAPI): ReadonlySet<Node> {
   const spans = new Spans($);
-  for (const table of $('table').toArray()) if ($(table).find('[rowspan], [colspan]').length) spans.table(table);
+  const spanned = new Set($('[rowspan], [colspan]').closest('table').toArray());
+  for (const table of $('table').toArray()) if (spanned.has(table)) spans.table(table);
   return spans.across;
 }

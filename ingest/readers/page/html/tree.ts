@@ -1,6 +1,9 @@
 /** HTML → a tree without what is never content. */
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
 import { ReadError } from '../../reader.ts';
+import { dayHeading } from '../days.ts';
+import { labelOf } from '../labels.ts';
+import { linesOf } from '../line.ts';
 
 type Root = ReturnType<CheerioAPI['root']> extends Cheerio<infer T> ? T : never;
 /** A child of a document or of an element: element, text, comment. */
@@ -52,10 +55,31 @@ export function prune($: CheerioAPI): void {
     .remove();
 }
 
+/** Content that begins with "Timetable" or a day is headed elsewhere. */
+function isBeheaded($: CheerioAPI, content: Element): boolean {
+  // Asking an element for its headings takes the square of its children.
+  const headings = $('h1, h2, h3').filter((_, heading) => $.contains(content, heading));
+  const [first] = linesOf(headings.first().text().slice(0, 200));
+  return !headings.is('h1') && (!first || labelOf(first) !== null || dayHeading(first) !== null);
+}
+
+/** Puts what heads the page, title and date, above its content when it stands outside. */
+function headed($: CheerioAPI, content: Element): Element {
+  const head = isBeheaded($, content) ? $('h1').get(0) : undefined;
+  if (!head || $(head).text().trim().length < 4) return content;
+  const around = $(head).parents().toArray();
+  const top = around.findLast(
+    (element) => element.name !== 'html' && element.name !== 'body' && !$.contains(element, content),
+  );
+  $(content).prepend(top ?? head);
+  return content;
+}
+
 /** Where the content stands: `main` or an article that is alone, else the whole body. */
 export function contentOf($: CheerioAPI): Node | Root | undefined {
   const alone = $('article').length === 1 ? $('article').get(0) : undefined;
-  return $('main, [role=main]').get(0) ?? alone ?? $('body').get(0) ?? $.root().get(0);
+  const content = $('main, [role=main]').get(0) ?? alone;
+  return content ? headed($, content) : ($('body').get(0) ?? $.root().get(0));
 }
 
 /** Table cells that lay a page out, since they hold headings, lists or tables of their own. */

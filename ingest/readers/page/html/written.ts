@@ -15,6 +15,7 @@ const TRAILING = /[ \n\v]+$/;
 export class WrittenLines {
   readonly marks = new Map<number, Mark>();
   readonly links: PageLink[] = [];
+  readonly underlined: { start: number; end: number }[] = [];
   readonly #done: string[] = [];
   #length = 0;
   #line = '';
@@ -45,6 +46,7 @@ export class WrittenLines {
   /** Adds words as a browser would show them: white space folded, none at the start of a line. */
   add(words: string, mark: Mark): void {
     const folded = words.replace(/\s+/g, ' ');
+    if (/^ ?[(,)\]]/.test(folded)) this.#line = this.#line.replace(/ ?\v$/, folded.startsWith('(') ? ' ' : '');
     const added = /(?:^|\s)$/.test(this.#line.slice(-1)) ? folded.trimStart() : folded;
     if (!added.trim()) return void (this.#line += added);
     this.#line += added;
