@@ -1,18 +1,22 @@
 /**
  * Meetings → graph. The whole graph is one function of its sources and the vectors of their texts: the order in which meetings
- * arrived, or a run that was killed half-way, leaves no trace.
+ * arrived, or a run that was killed half-way, leaves no trace, but for the ids of themes, which stay what they were.
  */
 import { connects, type EdgeRow, type GraphRows, type NodeRow } from '../contract/graph.ts';
+import type { MapVerdict } from '../contract/map.ts';
 import type { ThemesVerdict } from '../contract/themes.ts';
 import type { ListedDecision } from '../contract/curating.ts';
 import type { Decision } from '../contract/decision.ts';
 import { Curation } from './curation/curation.ts';
 import { listed } from './curation/outcome.ts';
+import { curatedThemes } from './curation/theme-acts.ts';
 import { withDegree } from './derive/degree.ts';
 import { layOut } from './derive/layout/index.ts';
+import { mapTalks, type TalkMap } from './derive/projection/index.ts';
 import { relateTalks, textsToEmbed, toEdges } from './derive/similar.ts';
 import { talkText } from './derive/talk-text.ts';
-import { deriveThemes, type Themes } from './derive/themes/index.ts';
+import type { Former } from './derive/themes/former.ts';
+import { deriveThemes } from './derive/themes/index.ts';
 import { deriveTopics, phrasesToEmbed, type Topics } from './derive/topics/index.ts';
 import type { Embeddings, Progress, SourcedMeeting, TalkText } from './model.ts';
 import { resolve } from './resolve/index.ts';
@@ -33,6 +37,8 @@ export interface Built extends GraphRows {
   talks: number;
   /** What was measured of the themes as a whole. */
   themes: ThemesVerdict;
+  /** What was found of the map of talks as a whole. */
+  map: MapVerdict;
   /** Every decision in time, with what became of it. */
   decisions: ListedDecision[];
   /** What `load` compares rows by, where it was made together with them. */
@@ -76,20 +82,18 @@ function shownTopics(topics: Topics, curation: Curation): Topics {
   };
 }
 
-/** Themes without those that decisions leave out. */
-function shownThemes({ nodes, edges, verdict }: Themes, { hidden }: Curation): Themes {
-  return {
-    nodes: nodes.filter(({ id }) => !hidden.has(id)),
-    edges: edges.filter(({ from, to }) => !hidden.has(from) && !hidden.has(to)),
-    verdict,
-  };
-}
-
 /** Gives every node its place in the overview. */
 function placed({ nodes, edges }: GraphRows): GraphRows {
   const places = layOut(nodes, edges);
   return { nodes: nodes.map((node) => ({ ...node, ...places.get(node.id)! })), edges };
 }
+
+/** Gives every talk its place on the map. */
+const mapped = (nodes: readonly NodeRow[], { places }: TalkMap): NodeRow[] =>
+  nodes.map((node) => {
+    const place = node.kind === 'talk' ? places.get(node.id) : undefined;
+    return place ? { ...node, mapX: place.x, mapY: place.y } : node;
+  });
 
 const byId = <R extends NodeRow | EdgeRow>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -98,12 +102,14 @@ const byId = <R extends NodeRow | EdgeRow>(rows: readonly R[]): R[] =>
  * Builds the graph of these meetings as people have decided.
  *
  * @param decisions laid over what the meetings say, in whatever order they come
+ * @param former what the graph was before: a theme that is there again keeps its id; absent where there was none
  * @returns nodes and edges by id; the same meetings and vectors give the same rows, in whatever order the meetings come
  */
 export async function build(
   meetings: readonly SourcedMeeting[],
   tools: BuildTools,
   decisions: readonly Decision[] = [],
+  former?: Former,
 ): Promise<Built> {
   const { progress } = tools;
   const curation = new Curation(decisions);
@@ -111,7 +117,7 @@ export async function build(
   const { nodes, edges, talks } = resolve(meetings, curation);
   progress({ stage: 'resolve', done: meetings.length, total: meetings.length });
   const embeddings = embeddingsOf(talks, await tools.vectorsOf(textsOf(talks)), tools.model);
-  const steps = ['topics', 'related talks', 'evidence', 'themes', 'layout'];
+  const steps = ['topics', 'related talks', 'evidence', 'themes', 'map', 'layout'];
   const step = (what: string) => progress({ stage: 'derive', done: steps.indexOf(what), total: steps.length, what });
   step('topics');
   const topics = shownTopics(deriveTopics(talks, embeddings), curation);
@@ -120,17 +126,20 @@ export async function build(
   step('evidence');
   const similar = toEdges(related, { talks, embeddings, topics: topicsByTalk(topics) });
   step('themes');
-  const themes = shownThemes(deriveThemes({ talks, embeddings, related, topics }), curation);
+  const themes = curatedThemes(deriveThemes({ talks, embeddings, related, topics, former }), talks, curation);
+  step('map');
+  const map = mapTalks(embeddings?.talks ?? new Map(), { themes, topics });
   step('layout');
   const all = byId([...edges, ...topics.edges, ...similar, ...themes.edges]);
   const rows = placed(withDegree({ nodes: byId([...nodes, ...topics.nodes]), edges: all.filter(connects) }));
   progress({ stage: 'derive', done: steps.length, total: steps.length });
   return {
-    nodes: byId([...rows.nodes, ...themes.nodes]),
+    nodes: byId([...mapped(rows.nodes, map), ...themes.nodes]),
     edges: all,
     vectors: embeddings?.talks ?? new Map(),
     talks: talks.length,
     themes: themes.verdict,
+    map: map.verdict,
     decisions: listed(curation.decisions, curation.notes),
   };
 }

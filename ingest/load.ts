@@ -1,5 +1,6 @@
 /** Rows → store: only what differs is written, in one transaction; a second run of the same writes nothing and says so. */
 import type { EdgeRow, GraphRows, NodeRow, SourceRow } from '../contract/graph.ts';
+import type { MapVerdict } from '../contract/map.ts';
 import type { ThemesVerdict } from '../contract/themes.ts';
 import type { Batch, Store, Stored } from '../cypher/store.ts';
 import { canonical, sha256 } from './canonical.ts';
@@ -33,12 +34,14 @@ export interface GraphState extends GraphRows {
   model: string | null;
   /** What was measured of the themes as a whole; absent leaves what is stored. */
   themes?: ThemesVerdict;
+  /** What was found of the map as a whole; absent leaves what is stored. */
+  map?: MapVerdict;
   /** Of nodes and edges by id, where they were made beforehand; see {@link fingerprintsOf}. */
   fingerprints?: ReadonlyMap<string, string>;
 }
 
-/** Where a row stands, in the layout and in the sources: what it says is the rest. */
-const PLACES: readonly string[] = ['x', 'y', 'degree', 'provenance', 'source', 'span', 'spans'];
+/** Where a row stands, in the layout, on the map and in the sources: what it says is the rest. */
+const PLACES: readonly string[] = ['x', 'y', 'mapX', 'mapY', 'degree', 'provenance', 'source', 'span', 'spans'];
 
 const digest = (value: unknown) => sha256(canonical(value), 'base64url').slice(0, 16);
 
@@ -87,13 +90,18 @@ function compareSources({ sources, renewed = [], dropped = [] }: GraphState, sto
   return { changes: { ...changes, removed: dropped.filter((id) => stored.sources.has(id)).sort() }, write: written };
 }
 
+/** Whether a verdict is stored as it is now; one that was not made anew stays. */
+const isStored = (verdict: object | undefined, stored: string | null): boolean =>
+  verdict === undefined || JSON.stringify(verdict) === stored;
+
 function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: LoadReport } {
   const hashOf = (row: NodeRow | EdgeRow) => state.fingerprints?.get(row.id) ?? fingerprint(row);
   const nodes = compare(state.nodes, hashOf, stored.nodes);
   const edges = compare(state.edges, hashOf, stored.edges);
   const sources = compareSources(state, stored);
   const sameModel = stored.model === state.model;
-  const sameThemes = state.themes === undefined || JSON.stringify(state.themes) === stored.themes;
+  const sameThemes = isStored(state.themes, stored.themes);
+  const sameMap = isStored(state.map, stored.map);
   const rewritten = new Set<string>(nodes.write.map((row) => row.id));
   const embeddings = [...state.embeddings]
     .filter(([id]) => !sameModel || !stored.embedded.has(id) || rewritten.has(id))
@@ -106,13 +114,15 @@ function toBatch(state: GraphState, stored: Stored): { batch: Batch; report: Loa
     embeddings,
     model: state.model,
     themes: sameThemes ? undefined : state.themes,
+    map: sameMap ? undefined : state.map,
     gone,
   };
   const wrote =
     nodes.write.length + edges.write.length + sources.write.length + embeddings.length > 0 ||
     Object.values(gone).some((ids) => ids.length > 0) ||
     !sameModel ||
-    !sameThemes;
+    !sameThemes ||
+    !sameMap;
   const report = {
     nodes: nodes.changes,
     edges: edges.changes,

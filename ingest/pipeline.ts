@@ -12,6 +12,7 @@ import { build, type Built, type BuildTools } from './build.ts';
 import { listDecisions } from './curation/list.ts';
 import { conflictSentence } from './curation/outcome.ts';
 import { decisionIn, decisionRow, keptDecision } from './curation/source.ts';
+import { formerThemes } from './former-themes.ts';
 import { NothingRead, readIncoming, type FailedSource, type ReadTools, type Unopened } from './incoming.ts';
 import { load, type LoadReport } from './load.ts';
 import { freshReadings, settle, storedReadings, type Read, type Reading, type Readings } from './readings.ts';
@@ -110,7 +111,7 @@ async function assemble(
   const { store, shelf, model, progress, work, signal } = parts;
   const settled = settle(stored, fresh);
   const meetings = settled.current.map(({ meeting }) => meeting);
-  const built = await (work?.build ?? build)(meetings, parts, decisions);
+  const built = await (work?.build ?? build)(meetings, parts, decisions, await formerThemes(store));
   await check?.(built);
   signal?.throwIfAborted();
   const rows = built.decisions.map(decisionRow);

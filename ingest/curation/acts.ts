@@ -10,7 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { named, quoted } from './sentence.ts';
 
 /** The acts that say who is who. */
-export type IdentityAct = Exclude<Act, { act: 'hide' | 'undo' }>;
+export type IdentityAct = Exclude<Act, { act: 'hide' | 'undo' | 'name-theme' }>;
 type ActOf<Name extends IdentityAct['act']> = Extract<IdentityAct, { act: Name }>;
 
 /** The groups as the decisions before have left them. */

@@ -6,10 +6,11 @@ import { inTime } from './decision.ts';
 import type { Identities } from './identities.ts';
 import { Ledger } from './ledger.ts';
 import type { Notes } from './outcome.ts';
+import { isThemeAct, type ThemeAct } from './themes.ts';
 import { undone } from './undone.ts';
 
 const isIdentityAct = (decision: Decision): decision is Decision & { act: IdentityAct } =>
-  decision.act.act !== 'hide' && decision.act.act !== 'undo';
+  decision.act.act !== 'hide' && decision.act.act !== 'undo' && decision.act.act !== 'name-theme';
 
 /** Whom an act on identity is about. */
 function kindOfAct(act: IdentityAct): 'person' | 'institution' {
@@ -38,7 +39,17 @@ export class Curation {
     for (const { id, act } of this.#holding)
       if (act.act === 'undo' && !known.has(act.decision)) this.#conflict(id, 'There is no such decision here.');
     for (const one of this.#holding)
-      if (one.act.act === 'hide' && !one.act.printed) this.#hidden.set(one.act.node, one);
+      if (one.act.act === 'hide' && !one.act.printed && !isThemeAct(one.act)) this.#hidden.set(one.act.node, one);
+  }
+
+  /** The decisions about themes, in time. */
+  get onThemes(): readonly (Decision & { act: ThemeAct })[] {
+    return this.#holding.filter((one): one is Decision & { act: ThemeAct } => isThemeAct(one.act));
+  }
+
+  /** Notes that a decision about a theme does not fit. */
+  noteTheme(by: Decision, note: string): void {
+    this.#conflict(by.id, note);
   }
 
   #conflict(id: DecisionId, note: string): void {
@@ -105,7 +116,7 @@ export class Curation {
   noteMissing(kind: 'stated' | 'topic', there: ReadonlySet<string>): void {
     const isOfKind = (node: string) => (kind === 'topic') === node.startsWith('topic:');
     for (const { id, act } of this.#holding)
-      if (act.act === 'hide' && !act.printed && isOfKind(act.node) && !there.has(act.node))
+      if (act.act === 'hide' && !act.printed && !isThemeAct(act) && isOfKind(act.node) && !there.has(act.node))
         this.#conflict(id, `Nothing has the id ${act.node} now.`);
   }
 }

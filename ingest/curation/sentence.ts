@@ -35,7 +35,9 @@ export function claim(act: Act): string {
     case 'reassign':
       return `${place(act.at)} is ${named(act.to)}`;
     case 'hide':
-      return `${act.printed ? `${quoted(act.printed[0]!)} (${act.node})` : act.node} is left out of the graph`;
+      return `${act.printed && !act.node.startsWith('theme:') ? `${quoted(act.printed[0]!)} (${act.node})` : act.node} is left out of the graph`;
+    case 'name-theme':
+      return `${act.theme} is shown as ${quoted(act.label)}`;
     case 'undo':
       return `${act.decision} no longer holds`;
   }

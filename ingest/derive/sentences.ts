@@ -14,8 +14,8 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** An end mark with its closing quotes, then white space; or a blank line. */
-const BOUNDARY = /[.!?…。！？]["'”’)\]]{0,3}(?=\s)|\n[^\S\n]*\n/g;
+/** An end mark with its closing quotes, then white space, which scripts without spaces do not set; or a blank line. */
+const BOUNDARY = /[.!?…؟।]["'”’)\]]{0,3}(?=\s)|[。！？]["'”’)\]」』）]{0,3}|\n[^\S\n]*\n/g;
 
 /** Whether the mark at `at` stands inside a sentence: "et al. show", "J. Smith". */
 function isInside(text: string, at: number, next: number): boolean {
@@ -34,7 +34,7 @@ function trimmed(text: string, from: number, to: number): Sentence | null {
 }
 
 /**
- * Cuts a text into sentences at end marks followed by white space and at blank lines.
+ * Cuts a text into sentences at end marks followed by white space, at 。！？ and at blank lines.
  *
  * @returns sentences in order; they do not overlap, and `text.slice(start, end)` is the sentence
  */

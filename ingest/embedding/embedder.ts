@@ -2,6 +2,8 @@
 export interface Embedder {
   /** Model, dtype and pooling in one string; stored with vectors, part of every cache key. */
   readonly name: string;
+  /** The one language that it was trained on, e.g. English; absent when it knows several, or nobody knows. */
+  readonly language?: string;
   /** Length of a vector; null while nobody knows. */
   readonly dimensions: number | null;
   /**

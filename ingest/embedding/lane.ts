@@ -1,5 +1,5 @@
 /** One embedding worker as the event loop sees it: texts go in, vectors come out, and no promise is left behind. */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { EmbeddingError, ModelUnusable } from './errors.ts';
 import type { FromWorker, Purpose, ToWorker } from './messages.ts';
 
@@ -35,7 +35,12 @@ export class Lane {
    * @param told `ready` once the model is loaded; `ended` once, when the worker is gone
    */
   constructor(script: URL, root: string, told: { ready(): void; ended(reason: EmbeddingError): void }) {
-    this.#worker = new Worker(script, { workerData: { root }, execArgv: ['--import', RUN_TYPESCRIPT] });
+    this.#worker = new Worker(script, {
+      workerData: { root },
+      execArgv: ['--import', RUN_TYPESCRIPT],
+      // transformers.js tells ONNX Runtime by a variable to send nobody what runs here; native code sees the shared ones alone.
+      env: SHARE_ENV,
+    });
     this.#worker.on('message', (message: FromWorker) => {
       if (message.kind === 'ready') told.ready();
       else this.#hear(message);

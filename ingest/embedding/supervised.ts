@@ -22,6 +22,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 export class SupervisedEmbedder implements Embedder {
   readonly name = MODEL_NAME;
+  readonly language = 'English';
   readonly dimensions = DIMENSIONS;
   readonly #parts: Parts;
   readonly #closing = new AbortController();

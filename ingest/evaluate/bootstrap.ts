@@ -1,4 +1,5 @@
 /** Intervals of means by resampling: Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13. */
+import { seeded } from '../seeded.ts';
 
 const SAMPLES = 1_000;
 /** Two sided, 95 %. */
@@ -8,17 +9,6 @@ export interface Estimate {
   value: number;
   low: number;
   high: number;
-}
-
-/** A seeded generator of numbers in 0…1: mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 export const mean = (values: readonly number[]): number =>

@@ -1,7 +1,9 @@
 /** The gate: what was measured once, kept beside the set, against what is measured now. */
 import { z } from 'zod';
+import { MeasuredTask } from '../../contract/measured.ts';
 import { ahead } from './bootstrap.ts';
 import type { TaskReport } from './index.ts';
+import { figuresOf } from './kept.ts';
 import { measureNames, type Measure } from './measures.ts';
 
 /** What our method reached for every query, so that a later run is compared query by query. */
@@ -10,6 +12,7 @@ export const Baseline = z.strictObject({
   tasks: z
     .record(z.string(), z.record(z.string(), z.array(z.number())))
     .describe('{task: {measure: [value of each query]}}'),
+  figures: z.array(MeasuredTask).default([]).describe('Of every method, for the page to show'),
 });
 export type Baseline = z.infer<typeof Baseline>;
 
@@ -21,7 +24,11 @@ export function baselineOf(reports: readonly TaskReport[]): Baseline {
     task,
     Object.fromEntries(measureNames.map((name) => [name, figures[0]!.values[name].map(short)])),
   ]);
-  return { model: reports[0]!.model, tasks: Object.fromEntries(ours) as Baseline['tasks'] };
+  return {
+    model: reports[0]!.model,
+    tasks: Object.fromEntries(ours) as Baseline['tasks'],
+    figures: reports.map(figuresOf),
+  };
 }
 
 function fallOf(task: string, measure: Measure, before: readonly number[], now: readonly number[]): string[] {

@@ -28,6 +28,8 @@ export interface TaskReport {
   task: string;
   kind: Task['kind'];
   model: string;
+  /** How many are ranked. */
+  talks: number;
   queries: number;
   figures: Figures[];
 }
@@ -74,7 +76,7 @@ const asNode = ({ id, key, title, abstract }: TalkText, position: number) => ({
 });
 
 /** Runs with a store of its own that holds the talks and their vectors and nothing else. */
-async function withStore<T>(
+export async function withStore<T>(
   talks: readonly TalkText[],
   vectors: readonly Float32Array[],
   model: string,
@@ -106,7 +108,15 @@ export async function evaluate(set: LabelledSet, model: Model): Promise<TaskRepo
   for (const task of tasks) {
     const figures = figuresOf(task, await methodsOf(task));
     const { name, kind, judged } = task;
-    reports.push({ set: set.name, task: name, kind, model: embedder.name, queries: judged.length, figures });
+    reports.push({
+      set: set.name,
+      task: name,
+      kind,
+      model: embedder.name,
+      talks: talks.length,
+      queries: judged.length,
+      figures,
+    });
   }
   return reports;
 }

@@ -2,6 +2,7 @@
 import type { Decision } from '../../contract/decision.ts';
 import type { EdgeRow } from '../../contract/graph.ts';
 import type { build, Built, BuildTools } from '../build.ts';
+import type { Former } from '../derive/themes/former.ts';
 import type { Progress, SourcedMeeting } from '../model.ts';
 import { Thread } from './thread.ts';
 
@@ -10,6 +11,7 @@ export interface Order {
   meetings: readonly SourcedMeeting[];
   decisions: readonly Decision[];
   model: string;
+  former: Former | undefined;
 }
 /** What it says on its way: how far it is, whose vectors it needs, and the edges, some at a time. */
 export type Said = { progress: Parameters<Progress>[0] } | { texts: readonly string[] } | { edges: readonly EdgeRow[] };
@@ -42,10 +44,10 @@ export function openBuilding(): Building {
   const script = new URL('./build-worker.ts', import.meta.url);
   const thread = new Thread<Order, Built, Said, Told>(script, { megabytes: MEGABYTES, queue: QUEUE });
   return {
-    async build(meetings, tools, decisions = []) {
+    async build(meetings, tools, decisions = [], former) {
       const edges: EdgeRow[] = [];
       const options = { hear: hearing(tools, edges), signal: tools.signal };
-      const built = await thread.run({ meetings, decisions, model: tools.model }, options);
+      const built = await thread.run({ meetings, decisions, model: tools.model, former }, options);
       return { ...built, edges };
     },
     close: () => thread.close(),

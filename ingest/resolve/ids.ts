@@ -9,7 +9,7 @@ import { inOrder, tidy } from './text.ts';
 /** A title keeps all its words up to here; `-2025` may follow. */
 const LONGEST_TITLE = 100;
 /** Together with the meeting's slug well below the longest id. */
-const LONGEST_KEY = 120;
+export const LONGEST_KEY = 120;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** The slug of any text, other scripts in Latin letters. */

@@ -6,9 +6,9 @@ export type Method = (from: TalkText, to: TalkText) => string;
 
 const SCALE = '0.5 means as likely related as not.';
 
-/** What was compared. */
-const closeness = (model: string | null) =>
-  model ? `Closeness in meaning (cosine of ${model} vectors) and in shared words` : 'Closeness in shared words';
+/** What counts. */
+const counted = (model: string | null) =>
+  model ? `nearness in meaning (cosine of vectors by ${model}) and shared words` : 'shared words';
 
 /** What was compared when a talk has only a title; a pasted text has none. */
 function titlesOnly(from: TalkText, to: TalkText): string {
@@ -18,10 +18,10 @@ function titlesOnly(from: TalkText, to: TalkText): string {
   return ` “${bare[0]!.title}” has no abstract: its title was compared.`;
 }
 
-/** Why meaning had no part in the score of a pair. */
+/** Why meaning had no part in the score of a pair; empty when it had. */
 function withoutMeaning(embeddings: Embeddings | null, from: TalkText, to: TalkText): string {
-  if (!embeddings) return 'there was no embedding model; ';
-  return [from, to].every(({ id }) => embeddings.talks.has(id)) ? '' : 'not both have a vector yet; ';
+  if (!embeddings) return ' There was no embedding model.';
+  return [from, to].every(({ id }) => embeddings.talks.has(id)) ? '' : ' Not both have a vector yet.';
 }
 
 /** How talks of a collection are scored against one another. */
@@ -29,13 +29,12 @@ export const methodOf =
   (embeddings: Embeddings | null): Method =>
   (from, to) => {
     const without = withoutMeaning(embeddings, from, to);
-    const how = closeness(without ? null : embeddings!.model);
-    const against = `${without ? '' : 'each '}measured against all talks here, together with the talks nearest to both`;
-    return `${how}, ${against}; ${without}${SCALE}${titlesOnly(from, to)}`;
+    const what = counted(without ? null : embeddings!.model);
+    return `The score counts ${what}, compared with all talks here, and heeds the talks nearest to either.${without} ${SCALE}${titlesOnly(from, to)}`;
   };
 
 /** How talks are scored against a pasted text. */
 export const methodOfText =
   (model: string | null): Method =>
   (from, to) =>
-    `${closeness(model)}, measured against the talks nearest to the text; ${SCALE}${titlesOnly(from, to)}`;
+    `The score counts ${counted(model)}, compared with the talks nearest to the text. ${SCALE}${titlesOnly(from, to)}`;

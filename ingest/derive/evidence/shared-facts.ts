@@ -13,7 +13,7 @@ export interface Tied {
 const SENTENCE = {
   person: (label: string) => `${label} is named in both.`,
   institution: (label: string) => `People of ${label} are named in both.`,
-  topic: (label: string) => `Both are about ${label}.`,
+  topic: (label: string) => `Both are about “${label}”.`,
 };
 
 /** The shared ones of two lists, in the order of the first. */

@@ -5,6 +5,7 @@ import type { WordSpace } from '../related/word-vectors.ts';
 import { termsOf, wordsOf } from '../related/words.ts';
 import { spanOf, textAt, type Place } from '../passage.ts';
 import { rounded } from '../vectors.ts';
+import { isTelling } from './telling.ts';
 
 type SharedTerm = Evidence['terms'][number];
 
@@ -62,17 +63,18 @@ const within = (inner: readonly Place[], outer: readonly Place[]) =>
 /** A term that adds less than this part of what the heaviest adds explains nothing. */
 const LEAST_SHARE = 0.3;
 
-/** The heaviest shared terms; a word that only stands inside a chosen phrase is not said again. */
+/** The heaviest shared terms that say something; a word that only stands inside a chosen phrase is not said again. */
 export function sharedTerms(words: WordSpace, from: WordedTalk, to: WordedTalk, limit: number): SharedTerm[] {
   const chosen: { term: SharedTerm; places: readonly Place[] }[] = [];
-  const shared = sharedNumbers(words, from.place, to.place);
-  const least = LEAST_SHARE * (shared[0]?.weight ?? 0);
-  for (const { number, weight } of shared) {
+  let least = 0;
+  for (const { number, weight } of sharedNumbers(words, from.place, to.place)) {
     if (chosen.length === limit || weight < least) break;
     const ours = from.places.get(number) ?? [];
     const theirs = to.places.get(number) ?? [];
     if (ours.length === 0 || chosen.some(({ places }) => within(ours, places) || within(places, ours))) continue;
     const term = textAt(from.talk, ours[0]!).replace(/\s+/g, ' ');
+    if (!isTelling(term)) continue;
+    if (chosen.length === 0) least = LEAST_SHARE * weight;
     chosen.push({
       places: ours,
       term: { term, weight: rounded(weight), from: spans(from, ours), to: spans(to, theirs) },

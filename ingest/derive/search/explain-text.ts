@@ -5,18 +5,22 @@ import type { Embeddings, TalkText } from '../../model.ts';
 import { explainer } from '../evidence/index.ts';
 import { methodOfText } from '../evidence/method.ts';
 import { talkSentences } from '../evidence/talk-sentences.ts';
+import { LONGEST_SENTENCE } from './pasted.ts';
 import type { WordSpace } from '../related/word-vectors.ts';
 import { meanOf } from '../vectors.ts';
 
-/** Sentences of talks that one request embeds. */
+/** Sentences of talks that one request embeds; a very long one counts as several. */
 const MOST_EMBEDDED = 24;
 
 const textsOf = (talk: TalkText) => talkSentences(talk).map(({ text }) => text);
 
+const costOf = (talk: TalkText) =>
+  textsOf(talk).reduce((sum, { length }) => sum + Math.ceil(length / LONGEST_SENTENCE), 0);
+
 /** The nearest talks whose sentences one request can embed. */
 function affordable(near: readonly TalkText[]): TalkText[] {
   let left = MOST_EMBEDDED;
-  const beyond = near.findIndex((talk) => (left -= textsOf(talk).length) < 0);
+  const beyond = near.findIndex((talk) => (left -= costOf(talk)) < 0);
   return near.slice(0, beyond < 0 ? near.length : beyond);
 }
 

@@ -16,9 +16,13 @@ export interface Found {
   semantic: Hit[];
 }
 
-/** @param vector of the text; null when words alone can be asked */
+/**
+ * @param weight of the words beside meaning, in cosines
+ * @param vector of the text; null when words alone can be asked
+ */
 export async function foundByText(
   store: Store,
+  weight: number,
   text: string,
   vector: Float32Array | null,
   limit: number,
@@ -29,7 +33,7 @@ export async function foundByText(
     query ? store.lexical(query, { kinds: ['talk'], limit: DEPTH }, asked) : [],
     vector ? store.nearest(vector, { limit: DEPTH }, asked) : [],
   ]);
-  const ids = fuse({ lexical, semantic })
+  const ids = fuse({ lexical, semantic }, weight)
     .slice(0, Math.max(limit, COMPARED))
     .map(({ id }) => id);
   const rows = await store.read(reads.nodes, { ids }, asked);

@@ -19,20 +19,18 @@ export interface Rankings {
   semantic: readonly Hit[];
 }
 
-/** What holding every word of the question is worth, in cosine: six standard deviations of the model's cosines. */
-const WORDS = 0.3;
-
 /**
- * A sum of what both rankings say: `cosine + 0.3 · held`, where `held` is the part of the question's words that stand in the text.
+ * A sum of what both rankings say: `cosine + weight · held`, where `held` is the part of the question's words that stand in the text.
  * So words count as much as they say of this question: a talk that shares a mere "effect" with it gains next to nothing. A
  * convex combination after Bruch, Gai and Ingber, "An analysis of fusion functions for hybrid retrieval", TOIS 42 (1), 2023.
  *
  * A talk that meaning does not rank is as near as the last one that it does. What has no vector (people, topics, institutions)
  * stands between the last and the first talk by what it holds of the question.
  *
+ * @param weight of the words, in cosines: weight.ts; of no matter where meaning ranks nothing
  * @returns every hit of either ranking once, best first, ties by id; a ranking alone stays as it is
  */
-export function fuse({ lexical, semantic }: Rankings): FusedHit[] {
+export function fuse({ lexical, semantic }: Rankings, weight: number): FusedHit[] {
   const [first, last] = [semantic[0]?.score ?? 0, semantic.at(-1)?.score ?? 0];
   const nearness = ({ kind, score }: Hit) => (kind === 'talk' ? last : last + (first - last) * score);
   const fused = new Map<string, FusedHit>(
@@ -42,7 +40,7 @@ export function fuse({ lexical, semantic }: Rankings): FusedHit[] {
     const { id, kind, score } = hit;
     const before = fused.get(id);
     const found = before ? 'both' : 'words';
-    fused.set(id, { id, kind, found, score: (before?.score ?? nearness(hit)) + WORDS * score, cosine: before?.cosine ?? null }); // prettier-ignore
+    fused.set(id, { id, kind, found, score: (before?.score ?? nearness(hit)) + weight * score, cosine: before?.cosine ?? null }); // prettier-ignore
   }
   return [...fused.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

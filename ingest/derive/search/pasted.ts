@@ -14,8 +14,20 @@ const MOST_WORDS = 64;
 const PASSAGE_LENGTH = 1_800;
 /** Passages that stand for a long text. */
 const MOST_PASSAGES = 4;
-/** Sentences that can be evidence. */
+/** Sentences that can be evidence, and how many characters one has at most: a longer one is a list, or a text without end marks. */
 const MOST_SENTENCES = 12;
+export const LONGEST_SENTENCE = 600;
+
+/** Scripts of which a character is a token, as about four of Latin are. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+const LOOKED_AT = 2_000;
+
+/** How many characters of this text take a model as long as `length` of Latin. */
+function asLongAs(length: number, text: string): number {
+  const start = text.slice(0, LOOKED_AT);
+  const dense = (start.match(DENSE) ?? []).length;
+  return dense > start.length / 4 ? length / 4 : length;
+}
 
 /** The pasted text in the form of a talk: no title, and no source to point into. */
 export const pastedTalk = (text: string): TalkText =>
@@ -39,12 +51,13 @@ export function wordQuery(text: string): string {
 /** The text in passages that a model reads whole, cut between sentences where it can. */
 function passagesOf(text: string): string[] {
   const passages: string[] = [];
+  const most = asLongAs(PASSAGE_LENGTH, text);
   let [from, to] = [0, 0];
   const close = () => {
-    for (; from < to; from += PASSAGE_LENGTH) passages.push(text.slice(from, Math.min(to, from + PASSAGE_LENGTH)));
+    for (; from < to; from += most) passages.push(text.slice(from, Math.min(to, from + most)));
   };
   for (const { start, end } of sentencesOf(text)) {
-    if (end - from > PASSAGE_LENGTH) {
+    if (end - from > most) {
       close();
       from = start;
     }
@@ -73,23 +86,37 @@ export async function vectorOf(
   return { vector: meanOf(vectors), whole: chosen.length === passages.length };
 }
 
+/** A sentence in pieces of bounded length, cut at white space where there is some. */
+function piecesOf(sentence: string): string[] {
+  const most = asLongAs(LONGEST_SENTENCE, sentence);
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const end = space > 0 ? space : most;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...pieces, rest];
+}
+
 /**
  * The text cut down to the sentences that share most words with the talks, in their order.
  *
  * @param words the words of the text, at place 0, and of the talks
  */
 export function mostTelling(text: string, words: WordSpace): string {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).flatMap((sentence) => piecesOf(sentence.text));
   const talks = words.vectors.slice(1);
-  if (sentences.length <= MOST_SENTENCES) return text;
-  const weighed = sentences.map((sentence) => {
-    const vector = words.vectorOf(sentence.text);
-    return { sentence, worth: talks.reduce((sum, talk) => sum + sparseDot(vector, talk), 0) };
-  });
+  const worthOf = (sentence: string) => {
+    const vector = words.vectorOf(sentence);
+    return talks.reduce((sum, talk) => sum + sparseDot(vector, talk), 0);
+  };
+  const weighed = sentences.map((sentence, place) => ({ sentence, place, worth: worthOf(sentence) }));
   return weighed
-    .sort((a, b) => b.worth - a.worth || a.sentence.start - b.sentence.start)
+    .sort((a, b) => b.worth - a.worth || a.place - b.place)
     .slice(0, MOST_SENTENCES)
-    .sort((a, b) => a.sentence.start - b.sentence.start)
-    .map(({ sentence }) => sentence.text)
+    .sort((a, b) => a.place - b.place)
+    .map(({ sentence }) => sentence)
     .join('\n\n');
 }

@@ -3,10 +3,12 @@ import type { SearchMode } from '../../../contract/api.ts';
 import type { Filter } from '../../../contract/filter.ts';
 import type { NodeKind } from '../../../contract/ids.ts';
 import type { ReadOptions, Store, WantedTalks } from '../../../cypher/store.ts';
-import { readQuery } from '../../../cypher/words.ts';
+import { readQuery, wordsOf } from '../../../cypher/words.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
+import { isIdle, strangeNote } from './doubts.ts';
 import { fuse, type FusedHit } from './fuse.ts';
 import { whyNoMeaning } from './meaning.ts';
+import { wordsWeight } from './weight.ts';
 
 export interface SearchOptions extends ReadOptions {
   mode: SearchMode;
@@ -32,11 +34,19 @@ export interface SearchAnswer {
 const DEPTH = 100;
 
 const ONLY_LEFT_OUT = 'The question says only what to leave out: add what to look for.';
+const IDLE = 'These words stand in nearly every text: add one that says what you look for.';
+const NO_WORDS = 'The question holds no word: signs alone are not searched for.';
+
+/** Why there is nothing to look for; null when there is something, or nothing was typed. */
+function whyNothing({ plain, without }: ReturnType<typeof readQuery>, query: string): string | null {
+  if (!query.trim()) return null;
+  return plain.trim() || without.length === 0 ? NO_WORDS : ONLY_LEFT_OUT;
+}
 
 /**
  * Searches every kind of node by words and talks by meaning.
  *
- * @param query what a person typed, with `"a phrase"` that has to stand in the text and `-word` that must not; blank finds nothing
+ * @param query what a person typed, with `"a phrase"` that has to stand in the text and `-word` that must not; without a word it finds nothing
  * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
  */
 export async function searchAll(
@@ -48,16 +58,20 @@ export async function searchAll(
   const missing = mode === 'lexical' ? null : whyNoMeaning(embedder);
   if (missing && mode === 'semantic') throw missing;
   const answered = missing ? 'lexical' : mode;
-  const { plain, without } = readQuery(query);
-  if (!plain.trim()) return { answered, note: without.length > 0 ? ONLY_LEFT_OUT : null, hits: [], matched: [] };
+  const said = readQuery(query);
+  const { plain } = said;
+  const words = wordsOf(plain);
+  if (words.length === 0) return { answered, note: whyNothing(said, query), hits: [], matched: [] };
   const wanted = { filter, limit: Math.max(limit, DEPTH) };
   const byMeaning = answered !== 'lexical' && (!kinds || kinds.includes('talk'));
-  const [lexical, semantic] = await Promise.all([
+  const [weight, lexical, semantic] = await Promise.all([
+    wordsWeight(byMeaning ? embedder : null),
     answered === 'semantic' ? [] : store.lexical(query, { ...wanted, ...(kinds && { kinds }) }, asked),
     byMeaning ? nearestTo(store, embedder!, plain, { ...wanted, query }, asked) : [],
   ]);
-  const hits = fuse({ lexical, semantic });
-  return { answered, note: missing?.message ?? null, hits: hits.slice(0, limit), matched: hits.map(({ id }) => id) };
+  const hits = fuse({ lexical, semantic }, weight);
+  const doubt = isIdle(words) ? IDLE : byMeaning ? strangeNote(embedder, plain) : null;
+  return { answered, note: missing?.message ?? doubt, hits: hits.slice(0, limit), matched: hits.map(({ id }) => id) };
 }
 
 async function nearestTo(store: Store, embedder: Embedder, plain: string, wanted: WantedTalks, asked: ReadOptions) {

@@ -1,16 +1,20 @@
 /** The talks closest to a pasted text, each with its evidence, on whatever engine and model there is. */
 import type { RelatedTalk, SearchMode } from '../../../contract/api.ts';
 import type { ReadOptions, Store } from '../../../cypher/store.ts';
+import { wordsOf } from '../../../cypher/words.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
 import { scoreOf } from '../related/calibration.ts';
 import { wordSpace } from '../related/word-vectors.ts';
 import { wordsOfTalk } from '../talk-text.ts';
+import { sentencesOf } from '../sentences.ts';
 import { rounded } from '../vectors.ts';
+import { isIdle, strangeNote } from './doubts.ts';
 import { explainText } from './explain-text.ts';
 import { foundByText } from './found-by-text.ts';
 import { whyNoMeaning } from './meaning.ts';
 import { mostTelling, pastedTalk, vectorOf } from './pasted.ts';
 import { rankByText } from './rank-by-text.ts';
+import { wordsWeight } from './weight.ts';
 import { talkOfNode } from './talk-of-node.ts';
 
 export interface SimilarOptions extends ReadOptions {
@@ -26,6 +30,8 @@ export interface SimilarAnswer {
   results: RelatedTalk[];
 }
 
+const NO_WORDS = 'The text holds no words: there is nothing to compare.';
+const IDLE = 'The text holds only words that stand in nearly every text: the order says little.';
 const PARTS = 'The text is long: its meaning was read from a few passages of it.';
 
 /**
@@ -44,7 +50,14 @@ export async function similarToText(
   const missing = whyNoMeaning(embedder);
   const model = missing ? null : embedder;
   const meant = model && (await vectorOf(model, text, signal));
-  const { nodes, semantic } = await foundByText(store, text, meant?.vector ?? null, limit, asked);
+  const { nodes, semantic } = await foundByText(
+    store,
+    await wordsWeight(model),
+    text,
+    meant?.vector ?? null,
+    limit,
+    asked,
+  );
   const talks = nodes.map(talkOfNode);
   const words = wordSpace([pastedTalk(text), ...talks].map(wordsOfTalk));
   const near = rankByText(talks, words, semantic).slice(0, limit);
@@ -61,6 +74,8 @@ export async function similarToText(
     cosine: cosine === null ? null : rounded(cosine),
     evidence: evidence(talk.id),
   }));
-  const note = missing?.message ?? (meant?.whole === false ? PARTS : null);
+  const doubts = [strangeNote(model, text), isIdle(wordsOf(text)) ? IDLE : null, meant?.whole === false ? PARTS : null];
+  const doubt = missing?.message ?? (doubts.filter(Boolean).join(' ') || null);
+  const note = sentencesOf(text).length === 0 ? NO_WORDS : doubt;
   return { answered: model ? 'hybrid' : 'lexical', note, results };
 }

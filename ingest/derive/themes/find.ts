@@ -1,9 +1,8 @@
 /** The stable communities of some talks. */
-import { seeded } from '../../evaluate/bootstrap.ts';
 import type { Embeddings, TalkText } from '../../model.ts';
-import { RESOLUTIONS, SPLITS } from './constants.ts';
-import { shuffled } from './hands.ts';
-import { limitsOf } from './limit.ts';
+import { hashed, seeded, seededFor } from '../../seeded.ts';
+import { SPLITS } from './constants.ts';
+import { limitOf } from './limit.ts';
 import { piecesOf } from './pieces.ts';
 import { communitiesOf, isCandidate, type Community } from './stability.ts';
 
@@ -26,37 +25,37 @@ function judged(communities: readonly Community[], limit: number, talks: number)
   };
 }
 
-/** How much a partition tells: its stable talks, each by how stable. */
-const told = ({ communities }: Found) =>
-  communities.reduce((sum, { stable, members, stability }) => sum + (stable ? members.length * stability : 0), 0);
-
-/** Some of many places, in order; the same seed draws the same. */
-const drawn = (count: number, most: number, seed: number): number[] =>
-  shuffled(
-    Array.from({ length: count }, (_, place) => place),
-    seeded(seed),
-  )
+/**
+ * Some of many talks, the same whatever the seed: those whose ids have the lowest hashes, so that a talk more or less changes the
+ * sample by one at most (bottom-k sampling: Cohen and Kaplan, "Summarizing data using bottom-k sketches", PODC 2007).
+ */
+function sample(talks: readonly TalkText[], most: number): number[] {
+  const places = [...talks.keys()];
+  if (places.length <= most) return places;
+  const hashes = talks.map(({ id }) => hashed(id));
+  return places
+    .sort((a, b) => hashes[a]! - hashes[b]! || a - b)
     .slice(0, most)
     .sort((a, b) => a - b);
+}
 
 /**
- * Communities of at most `most` of the talks, at the resolution that puts more into stable ones.
+ * Communities of at most `most` of the talks.
  *
  * @param talks by id
  */
 export function find(talks: readonly TalkText[], embeddings: Embeddings | null, most: number, seed: number): Found {
-  const places = drawn(talks.length, most, seed);
+  const places = sample(talks, most);
   const pieces = piecesOf(
     places.map((place) => talks[place]!),
     embeddings,
   );
-  const random = seeded(seed);
-  const found = communitiesOf(pieces.hands, pieces, SPLITS, random);
-  const limits = limitsOf(pieces.hands, pieces, random);
-  const partitions = RESOLUTIONS.map((_, at) => judged(found[at]!, limits[at]!, places.length));
-  const chosen = partitions.reduce((one, other) => (told(other) > told(one) ? other : one));
+  const draws = places.map((place) => seededFor(`${seed} ${talks[place]!.id}`));
+  const drawsOf = (turn: number) => draws.map((of) => of(turn));
+  const communities = communitiesOf(pieces.hands, pieces, SPLITS, drawsOf);
+  const found = judged(communities, limitOf(pieces.hands, pieces, drawsOf, seeded(seed)), places.length);
   return {
-    ...chosen,
-    communities: chosen.communities.map((one) => ({ ...one, members: one.members.map((at) => places[at]!) })),
+    ...found,
+    communities: found.communities.map((one) => ({ ...one, members: one.members.map((at) => places[at]!) })),
   };
 }

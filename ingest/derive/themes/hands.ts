@@ -1,8 +1,7 @@
 /** Ways to deal pieces to talks. */
+import type { Random } from '../../seeded.ts';
 import { LEFT_OUT } from './constants.ts';
 import type { Hands } from './pieces.ts';
-
-export type Random = () => number;
 
 /** Fisher and Yates. */
 export function shuffled<T>(values: readonly T[], random: Random): T[] {
@@ -21,15 +20,20 @@ export function dealt(hands: Hands, random: Random): Hands {
   return hands.map((hand) => all.slice(next, (next += hand.length)));
 }
 
-/** Each hand in two; of an odd number either half may be larger, so that a talk of one piece takes part in one of the two. */
-export function halved(hands: Hands, random: Random): [Hands, Hands] {
-  const pairs = hands.map((hand) => {
+/** Draws for each talk by its place: its own, whoever else is there. */
+export type Draws = readonly Random[];
+
+/**
+ * Each hand in two, and some talks give up a half; of an odd number either half may be larger, so that a talk of one piece takes part
+ * in one of the two.
+ */
+export function halved(hands: Hands, draws: Draws): [Hands, Hands] {
+  const pairs = hands.map((hand, place) => {
+    const random = draws[place]!;
     const cards = shuffled(hand, random);
     const cut = random() < 0.5 ? Math.floor(cards.length / 2) : Math.ceil(cards.length / 2);
-    return [cards.slice(0, cut), cards.slice(cut)] as const;
+    const halves = [cards.slice(0, cut), cards.slice(cut)];
+    return halves.map((half) => (random() < LEFT_OUT ? [] : half));
   });
-  return [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
+  return [pairs.map(([one]) => one!), pairs.map(([, other]) => other!)];
 }
-
-/** Some talks give up their hands. */
-export const thinned = (hands: Hands, random: Random): Hands => hands.map((hand) => (random() < LEFT_OUT ? [] : hand));

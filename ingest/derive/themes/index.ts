@@ -3,17 +3,17 @@
  * none. Why this and what lost: docs/decisions/0013-themes.md.
  */
 import type { EdgeRow, ThemeNode } from '../../../contract/graph.ts';
-import type { ThemeId } from '../../../contract/ids.ts';
 import type { ThemesVerdict } from '../../../contract/themes.ts';
 import type { Embeddings, TalkText } from '../../model.ts';
 import type { Related } from '../similar.ts';
 import type { Topics } from '../topics/index.ts';
 import { rounded } from '../vectors.ts';
-import { belongingOf, neighboursOf, spread, type Neighbours } from './belonging.ts';
-import { CORE, CORE_WITHIN, LEAST_STRENGTH, LEAST_TALKS, TWO_LEVELS } from './constants.ts';
+import { neighboursOf, spread, type Neighbours } from './belonging.ts';
+import { CORE, CORE_WITHIN, LEAST_TALKS, TWO_LEVELS } from './constants.ts';
 import { find, type Found } from './find.ts';
-import { themeEdges, themeId, themeNode, type Theme } from './rows.ts';
-import { labelOf, TopicCounts } from './typical.ts';
+import { withFormerIds, type Former } from './former.ts';
+import { Naming, type Group } from './naming.ts';
+import { themeEdges, themeNode, type Theme } from './rows.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ThemesInput {
@@ -21,6 +21,8 @@ export interface ThemesInput {
   embeddings: Embeddings | null;
   related: readonly Related[];
   topics: Topics;
+  /** What the graph was before; absent where there was none. */
+  former?: Former | undefined;
 }
 
 export interface Themes {
@@ -28,12 +30,6 @@ export interface Themes {
   /** IN_THEME (talk → theme), TYPICAL_OF (topic → theme), WITHIN (theme → theme). */
   edges: EdgeRow[];
   verdict: ThemesVerdict;
-}
-
-/** A stable community with all the talks that it reaches. */
-interface Group {
-  members: number[];
-  stability: number;
 }
 
 /** Stable communities among some talks, spread over all of them. */
@@ -48,44 +44,6 @@ function groupsOf({ communities }: Found, neighbours: Neighbours): Group[] {
   });
 }
 
-/** Makes themes one after the other; what was named before is not named again. */
-class Naming {
-  readonly #talks: readonly TalkText[];
-  readonly #neighbours: Neighbours;
-  readonly #counts: TopicCounts;
-  readonly #phrases = new Set<string>();
-  readonly #ids = new Set<string>();
-
-  constructor(talks: readonly TalkText[], neighbours: Neighbours, topics: Topics) {
-    this.#talks = talks;
-    this.#neighbours = neighbours;
-    this.#counts = new TopicCounts(topics);
-  }
-
-  #belonging(members: readonly number[]): Theme['talks'] {
-    const theme = new Set(members);
-    return members
-      .map((place) => ({
-        id: this.#talks[place]!.id,
-        belonging: belongingOf(this.#neighbours[place]!, theme),
-      }))
-      .filter(({ belonging }) => belonging.strength >= LEAST_STRENGTH)
-      .sort((a, b) => b.belonging.strength - a.belonging.strength || (a.id < b.id ? -1 : 1));
-  }
-
-  /** The theme of a group; none when too few talks belong to it. */
-  theme({ members, stability }: Group, limit: number, parent: ThemeId | null, siblings: number): Theme[] {
-    const talks = this.#belonging(members);
-    if (talks.length < LEAST_TALKS) return [];
-    const topics = this.#counts.typicalOf(new Set(talks.map(({ id }) => id)), siblings + 1);
-    const central = this.#talks.find(({ id }) => id === talks[0]!.id)!;
-    const label = labelOf(topics, this.#phrases, central.title);
-    const id = themeId(label, this.#ids);
-    this.#ids.add(id);
-    return [{ id, label, level: parent ? 2 : 1, parent, stability, limit, talks, topics }];
-  }
-}
-
 /** Themes within a theme, where it is one of a large collection. */
 function within(theme: Theme, { talks, embeddings, related }: ThemesInput, naming: Naming, seed: number): Theme[] {
   const wanted = new Set(theme.talks.map(({ id }) => id));
@@ -94,11 +52,11 @@ function within(theme: Theme, { talks, embeddings, related }: ThemesInput, namin
   const found = find(own, embeddings, CORE_WITHIN, seed);
   const groups = groupsOf(found, neighboursOf(related, new Map(own.map(({ id }, place) => [id, place]))));
   if (groups.length < 2) return [];
-  return groups.flatMap(({ members, stability }) => {
-    const global = members.map((place) => places[place]!);
-    return naming.theme({ members: global, stability }, found.limit, theme.id, groups.length);
-  });
+  const global = groups.map(({ members, stability }) => ({ members: members.map((at) => places[at]!), stability }));
+  return naming.themesOf(global, found.limit, theme);
 }
+
+const NONE: Former = { talks: [], themes: [] };
 
 const byId = <R extends { id: string }>(rows: readonly R[]): R[] => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -113,11 +71,11 @@ export function deriveThemes(input: ThemesInput, seed = 1): Themes {
   const found = find(talks, input.embeddings, CORE, seed);
   const neighbours = neighboursOf(input.related, new Map(talks.map(({ id }, place) => [id, place])));
   const naming = new Naming(talks, neighbours, input.topics);
-  const groups = groupsOf(found, neighbours);
-  const themes = groups.flatMap((group) => naming.theme(group, found.limit, null, groups.length));
+  const themes = naming.themesOf(groupsOf(found, neighbours), found.limit, null);
   const isLarge = ({ talks: own }: Theme) => talks.length >= TWO_LEVELS && own.length >= 2 * LEAST_TALKS;
   const inner = themes.filter(isLarge).flatMap((theme) => within(theme, { ...input, talks }, naming, seed));
-  const all = [...themes, ...inner];
+  const ids = talks.map(({ id }) => id);
+  const all = withFormerIds([...themes, ...inner], ids, input.former ?? NONE);
   const model = input.embeddings?.model ?? null;
   return {
     nodes: byId(all.map((theme) => themeNode(theme, model))),

@@ -1,7 +1,6 @@
 /** The graph of nearest talks, from the pieces that each holds. */
-import { bestPlaces } from '../related/best.ts';
 import { NEIGHBOURS } from './constants.ts';
-import type { Links } from './louvain.ts';
+import { linksOf, type Links } from './links.ts';
 import type { Hands, Pieces } from './pieces.ts';
 
 /** The graph of the talks that take part: a pair that is near both ways weighs 2, one way 1. */
@@ -17,41 +16,59 @@ export interface NearGraph {
 /** Sum of products of two hands. */
 function sumOf(one: readonly number[], other: readonly number[], { products, count }: Pieces): number {
   let sum = 0;
-  for (const a of one) for (const b of other) sum += products[a * count + b]!;
+  for (let a = 0; a < one.length; a++) {
+    const row = one[a]! * count;
+    for (let b = 0; b < other.length; b++) sum += products[row + other[b]!]!;
+  }
   return sum;
 }
 
-/** Cosines of the sums of pieces, all with all; 0 where a talk has no piece that says anything. */
-function cosines(hands: Hands, pieces: Pieces): Float32Array[] {
-  const inverse = hands.map((hand) => {
+/** Cosines of the sums of pieces, all with all, row after row; 0 where a talk has no piece that says anything. */
+function cosines(hands: Hands, pieces: Pieces): Float32Array {
+  const size = hands.length;
+  const inverse = Float64Array.from(hands, (hand) => {
     const squares = sumOf(hand, hand, pieces);
     return squares > 0 ? 1 / Math.sqrt(squares) : 0;
   });
-  const rows = hands.map(() => new Float32Array(hands.length));
-  for (let a = 0; a < hands.length; a++)
-    for (let b = a + 1; b < hands.length; b++) {
+  const out = new Float32Array(size * size);
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) {
       const cosine = sumOf(hands[a]!, hands[b]!, pieces) * inverse[a]! * inverse[b]!;
-      rows[a]![b] = cosine;
-      rows[b]![a] = cosine;
+      out[a * size + b] = cosine;
+      out[b * size + a] = cosine;
     }
-  return rows;
+  return out;
 }
 
 /** Few in a small collection, where every talk would be near to every other. */
 const neighboursIn = (talks: number) => Math.max(2, Math.min(NEIGHBOURS, Math.round(Math.sqrt(talks))));
 
+/** Places of the highest values of a row but its own, best first, equal ones by place. */
+function highest(row: Float32Array, count: number, own: number): number[] {
+  const best: number[] = [];
+  for (let place = 0; place < row.length; place++) {
+    if (place === own) continue;
+    const value = row[place]!;
+    if (best.length === count && value <= row[best[count - 1]!]!) continue;
+    let at = Math.min(best.length, count - 1);
+    for (; at > 0 && row[best[at - 1]!]! < value; at--) best[at] = best[at - 1]!;
+    best[at] = place;
+  }
+  return best;
+}
+
+/** Links every talk that holds a piece to its nearest. */
 export function nearGraph(hands: Hands, pieces: Pieces): NearGraph {
   const talks = hands.flatMap((hand, place) => (hand.length > 0 ? [place] : []));
-  const rows = cosines(
-    talks.map((place) => hands[place]!),
-    pieces,
-  );
-  const links = rows.map(() => new Map<number, number>());
+  const size = talks.length;
+  const held = talks.map((place) => hands[place]!);
+  const likeness = cosines(held, pieces);
+  const rows = talks.map(() => new Map<number, number>());
   rows.forEach((row, a) => {
-    for (const b of bestPlaces(row, neighboursIn(talks.length), a)) {
-      links[a]!.set(b, (links[a]!.get(b) ?? 0) + 1);
-      links[b]!.set(a, (links[b]!.get(a) ?? 0) + 1);
+    for (const b of highest(likeness.subarray(a * size, (a + 1) * size), neighboursIn(size), a)) {
+      row.set(b, (row.get(b) ?? 0) + 1);
+      rows[b]!.set(a, (rows[b]!.get(a) ?? 0) + 1);
     }
   });
-  return { talks, links, size: hands.length };
+  return { talks, links: linksOf(rows), size: hands.length };
 }

@@ -22,14 +22,22 @@ export interface Pieces {
 const textsOf = (talk: TalkText): string[] =>
   [...new Set([talk.title, ...talkSentences(talk).map(({ text }) => text)])].slice(0, MOST_PIECES);
 
-/** Products of rows of a matrix with each other. */
+/** Products of rows of a matrix with each other; each pair is multiplied once. */
 function productsOf(matrix: Matrix): Float32Array {
   const { rows, columns, data } = matrix;
-  const out = new Float32Array(Math.ceil(rows / BLOCK) * BLOCK * rows);
+  const out = new Float32Array(rows * rows);
   const queries = new Float32Array(BLOCK * columns);
+  const block = new Float32Array(BLOCK * rows);
   for (let first = 0; first < rows; first += BLOCK) {
-    queries.fill(0).set(data.subarray(first * columns, Math.min(rows, first + BLOCK) * columns));
-    multiplyBlock(queries, matrix, out.subarray(first * rows, (first + BLOCK) * rows));
+    const rest: Matrix = { rows: rows - first, columns, data: data.subarray(first * columns) };
+    queries.fill(0).set(rest.data.subarray(0, BLOCK * columns));
+    multiplyBlock(queries, rest, block);
+    for (let row = first; row < Math.min(rows, first + BLOCK); row++)
+      for (let other = row; other < rows; other++) {
+        const product = block[(row - first) * rest.rows + other - first]!;
+        out[row * rows + other] = product;
+        out[other * rows + row] = product;
+      }
   }
   return out;
 }

@@ -15,15 +15,18 @@ export interface Theme {
   stability: number;
   limit: number;
   /** The strongest first. */
-  talks: { id: string; belonging: Belonging }[];
+  talks: { id: string; title: string; belonging: Belonging }[];
   topics: Typical[];
 }
 
-const METHOD = 'louvain-of-halved-texts';
+const METHOD = 'agreement-of-halved-texts';
 
-/** The id of a theme: its label as a slug, with a number where another theme's label reads alike. */
-export function themeId(label: string, taken: ReadonlySet<string>): ThemeId {
-  const name = `theme:${slug(label)}`;
+/** The id of a theme that is new: its first phrase as a slug, with a number where another theme's reads alike. */
+export const themeId = (label: string, taken: ReadonlySet<string>): ThemeId =>
+  freeThemeId(`theme:${slug(label)}`, taken);
+
+/** An id, with a number where it is taken. */
+export function freeThemeId(name: string, taken: ReadonlySet<string>): ThemeId {
   let id = name;
   for (let number = 2; taken.has(id); number++) id = `${name}-${number}`;
   return ThemeId.parse(id);
@@ -80,7 +83,7 @@ export function themeEdges({ id, parent, stability, talks, topics }: Theme): Edg
       return edgeTo('IN_THEME', talk, id, strength, reason);
     }),
     ...topics.map(({ id: topic, inside, talks: all }) => {
-      const reason = `${inside} of the ${plural(all, 'talk')} about it ${inside === 1 ? 'belongs' : 'belong'} to the theme.`;
+      const reason = `${inside} of the ${plural(all, 'talk')} that ${all === 1 ? 'uses' : 'use'} it ${inside === 1 ? 'belongs' : 'belong'} to the theme, which has ${plural(talks.length, 'talk')}.`;
       return edgeTo('TYPICAL_OF', topic, id, inside / all, reason);
     }),
     ...(parent ? [edgeTo('WITHIN', id, parent, stability, 'Found among the talks of the larger theme alone.')] : []),

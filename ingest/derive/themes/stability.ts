@@ -1,15 +1,16 @@
 /**
- * How stable communities are when the texts are halved, talks left out and seeds changed.
+ * Which talks halves of their texts put together, and how stable these communities are.
  *
  * Cluster-wise stability of Hennig, "Cluster-wise assessment of cluster stability", Comput. Stat. Data Anal. 52, 2007: the mean over
  * resampled collections of the Jaccard coefficient with the community that is most alike. What is resampled here are the
  * sentences: a theme that half of each text shows is one of the talks, not of a few sentences.
  */
-import { partitionOf, membersOf, type Partition } from './communities.ts';
-import { LEAST_TALKS, RESOLUTIONS, TRIES } from './constants.ts';
-import { halved, thinned, type Random } from './hands.ts';
+import { partitionOf, type Partition } from './communities.ts';
+import { LEAST_TALKS, RESOLUTIONS, TOGETHER } from './constants.ts';
+import { halved, type Draws } from './hands.ts';
 import { nearGraph } from './nearest.ts';
 import type { Hands, Pieces } from './pieces.ts';
+import { agreed } from './together.ts';
 
 export interface Community {
   /** Places of the talks. */
@@ -39,30 +40,48 @@ function bestMatch(members: readonly number[], partition: Partition, sizes: Read
   return best;
 }
 
-/** Graphs of halves of the texts, each without some of the talks. */
-const halves = (hands: Hands, pieces: Pieces, splits: number, random: Random) =>
-  Array.from({ length: splits }, () => halved(hands, random))
-    .flat()
-    .map((half) => nearGraph(thinned(half, random), pieces));
+/** The draws of all talks in one turn. */
+export type DrawsOf = (turn: number) => Draws;
+
+/** What one half of the texts shows: a partition at each resolution, with the sizes of its communities. */
+interface Shown {
+  partition: Partition;
+  sizes: ReadonlyMap<number, number>;
+}
+
+/** Halves of the texts, each without some of the talks, as they fall into communities. */
+function shownBy(hands: Hands, pieces: Pieces, splits: number, drawsOf: DrawsOf): Shown[][] {
+  return Array.from({ length: splits }, (_, turn) => {
+    const draws = drawsOf(turn);
+    return halved(hands, draws).map((half) => {
+      const graph = nearGraph(half, pieces);
+      return RESOLUTIONS.map((resolution) => {
+        const partition = partitionOf(graph, resolution, draws);
+        return { partition, sizes: sizesOf(partition) };
+      });
+    });
+  }).flat();
+}
+
+/** Mean over the halves, at the resolution of each at which it shows the talks best. */
+function stabilityOf(members: readonly number[], halves: readonly Shown[][]): number {
+  const best = halves.map((shown) => shown.map(({ partition, sizes }) => bestMatch(members, partition, sizes)));
+  return best.reduce((sum, matches) => sum + Math.max(...matches), 0) / halves.length;
+}
 
 /**
- * The communities of a collection at each resolution, with their stability.
+ * The communities that halves of the texts agree on, at whatever resolution, with their stability.
  *
- * @returns for each of {@link RESOLUTIONS} its communities, larger ones first; those of too few talks included
+ * @param splits how often the texts are halved
+ * @returns larger ones first; those of too few talks included
  */
-export function communitiesOf(hands: Hands, pieces: Pieces, splits: number, random: Random): Community[][] {
-  const whole = nearGraph(hands, pieces);
-  const found = RESOLUTIONS.map((resolution) => membersOf(partitionOf(whole, resolution, random, TRIES)));
-  const sums = found.map((communities) => communities.map(() => 0));
-  for (const half of halves(hands, pieces, splits, random))
-    RESOLUTIONS.forEach((resolution, at) => {
-      const partition = partitionOf(half, resolution, random);
-      const sizes = sizesOf(partition);
-      found[at]!.forEach((members, which) => (sums[at]![which]! += bestMatch(members, partition, sizes)));
-    });
-  return found.map((communities, at) =>
-    communities.map((members, which) => ({ members, stability: sums[at]![which]! / (2 * splits) })),
-  );
+export function communitiesOf(hands: Hands, pieces: Pieces, splits: number, drawsOf: DrawsOf): Community[] {
+  const halves = shownBy(hands, pieces, splits, drawsOf);
+  const partitions = halves.flat().map(({ partition }) => partition);
+  return agreed(partitions, hands.length, TOGETHER).map((members) => ({
+    members,
+    stability: stabilityOf(members, halves),
+  }));
 }
 
 /** Whether a community can be a theme: neither a pair nor everything. */

@@ -1,93 +1,94 @@
 /**
- * What is typical of a theme: c-TF-IDF of Grootendorst, arXiv:2203.05794 (2022), each theme a class and the talks without one another:
- * `tf · ln(1 + A / f)`, where tf is the share of a topic in the theme, f its weight in all classes, A the mean weight of a class.
+ * What is typical of a theme: phrases that many of its talks use and few others do, by what each adds to the Kullback–Leibler divergence
+ * of the theme from the collection, p · ln(p / q) with p and q the shares of talks that use it; a label of a cluster is chosen so in
+ * Carmel, Roitman and Zwerdling, "Enhancing cluster labeling using Wikipedia", SIGIR 2009.
  */
+import type { TalkText } from '../../model.ts';
 import type { Topics } from '../topics/index.ts';
+import { keyWords } from '../topics/key.ts';
+import { phrasesOf, type Uses } from './phrases.ts';
 
 export interface Typical {
   id: string;
   label: string;
-  /** Talks of the theme that are about it, and talks in all. */
+  /** Talks of the theme that use it. */
   inside: number;
+  /** Talks of the whole collection that use it. */
   talks: number;
-}
-
-interface Counted extends Typical {
-  weight: number;
-  weightInside: number;
+  /** Higher is more typical. */
+  score: number;
 }
 
 /** Most topics that a theme is described by. */
 const MOST = 10;
 
-/** The topics of all talks, counted for each theme. */
-export class TopicCounts {
-  readonly #labels: ReadonlyMap<string, string>;
-  readonly #abouts: { talk: string; topic: string; weight: number }[];
-  readonly #all = new Map<string, { weight: number; talks: number }>();
+/** How much a phrase of one word is worth beside a longer one: “attacks” says less than “adversarial attacks”. */
+const ONE_WORD = 0.6;
 
-  constructor({ nodes, edges }: Topics) {
+/** Talks that use a phrase, and how much all of them do. */
+interface Count {
+  talks: number;
+  weight: number;
+}
+type Counts = ReadonlyMap<string, Count>;
+
+/** Whether a topic is one word, in whatever form it is printed: “LLM” is not. */
+const isOneWord = ({ label, variants }: Topics['nodes'][number]) =>
+  [label, ...variants].every((form) => keyWords(form).length === 1);
+
+/** The phrases of all talks, counted for each theme. */
+export class Phrases {
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #worth: ReadonlyMap<string, number>;
+  readonly #uses: Uses;
+  readonly #everywhere: Counts;
+
+  constructor(talks: readonly TalkText[], { nodes, edges }: Topics) {
     this.#labels = new Map<string, string>(nodes.map(({ id, label }) => [id, label]));
-    this.#abouts = edges.flatMap(({ type, from, to, weight }) =>
-      type === 'ABOUT' ? [{ talk: from, topic: to, weight: weight ?? 1 }] : [],
-    );
-    for (const { topic, weight } of this.#abouts) {
-      const all = this.#all.get(topic) ?? { weight: 0, talks: 0 };
-      this.#all.set(topic, { weight: all.weight + weight, talks: all.talks + 1 });
-    }
+    this.#worth = new Map<string, number>(nodes.map((node) => [node.id, isOneWord(node) ? ONE_WORD : 1]));
+    this.#uses = phrasesOf(talks, { nodes, edges });
+    this.#everywhere = this.#count(this.#uses.keys());
   }
 
-  #inside(members: ReadonlySet<string>): Counted[] {
-    const counted = new Map<string, Counted>();
-    for (const { talk, topic, weight } of this.#abouts) {
-      if (!members.has(talk)) continue;
-      const { weight: all, talks } = this.#all.get(topic)!;
-      const label = this.#labels.get(topic)!;
-      const one = counted.get(topic) ?? { id: topic, label, inside: 0, talks, weight: all, weightInside: 0 };
-      counted.set(topic, { ...one, inside: one.inside + 1, weightInside: one.weightInside + weight });
-    }
-    return [...counted.values()];
+  #count(talks: Iterable<string>): Counts {
+    const counts = new Map<string, Count>();
+    for (const talk of talks)
+      for (const [phrase, weight] of this.#uses.get(talk)!) {
+        const before = counts.get(phrase) ?? { talks: 0, weight: 0 };
+        counts.set(phrase, { talks: before.talks + 1, weight: before.weight + weight });
+      }
+    return counts;
+  }
+
+  /** Those of some talks that use none of these phrases. */
+  without(talks: readonly string[], phrases: readonly string[]): string[] {
+    return talks.filter((talk) => phrases.every((phrase) => !this.#uses.get(talk)!.has(phrase)));
   }
 
   /**
-   * Topics of the theme, the most typical first: those of two or more of its talks before those of one.
+   * Phrases of two or more of these talks, the most typical first.
    *
-   * @param members ids of its talks
-   * @param classes how many themes there are, and one for the rest
+   * @param talks ids of the talks of a theme
+   * @param among ids of the talks that it is told apart from, its own among them; null for all
    */
-  typicalOf(members: ReadonlySet<string>, classes: number): Typical[] {
-    const inside = this.#inside(members);
-    const total = inside.reduce((sum, { weightInside }) => sum + weightInside, 0);
-    const mean = [...this.#all.values()].reduce((sum, { weight }) => sum + weight, 0) / classes;
-    const score = ({ weightInside, weight }: Counted) => (weightInside / total) * Math.log(1 + mean / weight);
-    const isShared = ({ inside: talks }: Counted) => Number(talks > 1);
-    return inside
-      .sort((a, b) => isShared(b) - isShared(a) || score(b) - score(a) || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST)
-      .map(({ id, label, inside: talks, talks: all }) => ({ id, label, inside: talks, talks: all }));
+  typicalOf(talks: readonly string[], among: readonly string[] | null): Typical[] {
+    const around = among ? this.#count(among) : this.#everywhere;
+    const total = among ? among.length : this.#uses.size;
+    const score = (phrase: string, { weight }: Count) => {
+      const share = weight / talks.length;
+      return this.#worth.get(phrase)! * share * Math.log((share * total) / around.get(phrase)!.weight);
+    };
+    return [...this.#count(talks)]
+      .filter(([, inside]) => inside.talks > 1)
+      .map(([id, inside]) => ({
+        id,
+        label: this.#labels.get(id)!,
+        inside: inside.talks,
+        talks: this.#everywhere.get(id)!.talks,
+        score: score(id, inside),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
   }
-}
-
-const wordsOf = (label: string) => label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-
-/** Whether one phrase stands within the other, as “reef” in “coral reef”. */
-function overlap(a: string, b: string): boolean {
-  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  return [...few].every((word) => many.has(word));
-}
-
-/**
- * A label of one or two typical topics that no other label holds.
- *
- * @param taken phrases of other labels; the ones that are used are added
- * @param otherwise what a theme without a topic of its own is called
- */
-export function labelOf(typical: readonly Typical[], taken: Set<string>, otherwise: string): string {
-  const free = typical.filter(({ label }) => !taken.has(label.toLowerCase()));
-  const [first] = free;
-  const second = free.find((one) => one.inside > 1 && !overlap(first!.label, one.label));
-  const parts = first ? [first.label, ...(second ? [second.label] : [])] : [otherwise];
-  for (const part of parts) taken.add(part.toLowerCase());
-  return parts.join(' · ');
 }

@@ -1,7 +1,9 @@
 /** What each talk could be about: its phrases by key, with how often, where, and how the collection uses them. */
 import type { TalkText } from '../../model.ts';
 import { Acronyms } from './acronyms.ts';
+import { fragmentsIn } from './fragments.ts';
 import { keyOf, keyWords } from './key.ts';
+import { namedBy } from './lexicon.ts';
 import { inferAcronyms, keyIn, mentionsOf, readTalk, type Mention, type Reading } from './mentions.ts';
 
 export interface Candidate {
@@ -60,10 +62,18 @@ function namesOf(talk: TalkText): Set<string> {
   return new Set([...talk.names, ...words].map(keyOf));
 }
 
-const isName = (candidate: Candidate, names: ReadonlySet<string>) =>
-  names.has(candidate.key) ||
-  (candidate.words.every((word) => names.has(word)) &&
-    candidate.mentions.every(({ printed }) => /^\p{Lu}/u.test(printed)));
+/** Whether a phrase is a place alone, or a first name with other names: "Berlin", "Ada Brandt". */
+function namesSomebody(printed: string): boolean {
+  const words = printed.split(' ');
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return false;
+  const named = namedBy(printed);
+  return named === 'place' || (named === 'person' && words.length > 1);
+}
+
+const isName = ({ key, words, mentions }: Candidate, names: ReadonlySet<string>) =>
+  names.has(key) ||
+  (words.every((word) => names.has(word)) && mentions.every(({ printed }) => /^\p{Lu}/u.test(printed))) ||
+  mentions.every(({ printed }) => namesSomebody(printed));
 
 /** Phrases that stand alone somewhere, by key. */
 function keysAlone(readings: readonly Reading[], acronyms: Acronyms): Set<string> {
@@ -76,25 +86,27 @@ export function collect(talks: readonly TalkText[]): Collection {
   const readings = talks.map((talk) => readTalk(talk, acronyms));
   for (const reading of readings) inferAcronyms(reading, acronyms);
   const alone = keysAlone(readings, acronyms);
-  const candidates = readings.map((reading) => {
-    const names = namesOf(reading.talk);
-    return candidatesOf(mentionsOf(reading, acronyms, alone)).filter((candidate) => !isName(candidate, names));
+  const read = readings.map((reading) => candidatesOf(mentionsOf(reading, acronyms, alone)));
+  const fragments = fragmentsIn(read, acronyms);
+  const candidates = read.map((own, place) => {
+    const names = namesOf(readings[place]!.talk);
+    return own.filter((candidate) => !fragments.has(candidate.key) && !isName(candidate, names));
   });
   const talksWith = new Map<string, number>();
   const frequency = new Map<string, number>();
   const printed = new Map<string, Map<string, number>>();
-  for (const { key, mentions } of candidates.flat()) {
+  for (const { key, mentions: own } of candidates.flat()) {
     addTo(talksWith, key);
-    addTo(frequency, key, mentions.length);
+    addTo(frequency, key, own.length);
     const forms = printed.get(key) ?? new Map<string, number>();
-    for (const mention of mentions) addTo(forms, mention.printed, mention.nested ? RARE : 1);
+    for (const mention of own) addTo(forms, mention.printed, mention.nested ? RARE : 1);
     printed.set(key, forms);
   }
   for (const [key, forms] of printed) {
     const long = acronyms.written(key);
     if (long && !forms.has(long)) forms.set(long, RARE);
   }
-  const phrases = candidates.flat().reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const phrases = candidates.flat().reduce((sum, { mentions: own }) => sum + own.length, 0);
   const phrasesPerTalk = phrases / Math.max(1, talks.length);
   return { talks, candidates, talksWith, frequency, phrasesPerTalk, printed, acronyms };
 }

@@ -7,13 +7,13 @@
 import type { TalkText } from '../../model.ts';
 import { bareShort, isShort } from './acronyms.ts';
 import type { Scored } from './rank.ts';
-import { GENERIC, VAGUE_ALONE } from './words.ts';
+import { GENERIC, KEPT_PAIRS, VAGUE_ALONE } from './words.ts';
 
 /** How many topics a talk gets at most: by its words, 3 to 8; fewer for a title alone. */
 export function topicCount({ abstract }: TalkText): number {
   if (!abstract) return 4;
   const words = abstract.split(/\s+/).length;
-  return Math.min(8, 3 + Math.floor(words / 30));
+  return Math.min(8, 4 + Math.floor(words / 30));
 }
 
 /** Part of the shorter phrase that stands in the longer one, 0…1. */
@@ -24,16 +24,23 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 
 const isContained = (a: string, b: string) => ` ${b} `.includes(` ${a} `);
 
+/** "learning method", "reasoning process": a doing before plain words is plain; "learning rate" is a term. */
+const isPlainDoing = (first: string, [next]: readonly string[]) =>
+  next !== undefined && first.endsWith('ing') && VAGUE_ALONE.has(first) && !KEPT_PAIRS.has(`${first}-${next}`);
+
+const isPlain = ([first, ...rest]: readonly string[]) =>
+  (GENERIC.has(first!) || isPlainDoing(first!, rest)) && rest.every((word) => GENERIC.has(word));
+
 /** Plain words are a topic only where title and abstract say them or a short form stands for them: "large language model". */
 function isAcceptable({ words, inTitle, mentions, alone }: Scored): boolean {
-  const plain = words.every((word) => GENERIC.has(word));
+  const plain = isPlain(words);
   if (words.length === 1 && (plain || words[0]!.length < 3 || VAGUE_ALONE.has(words[0]!))) return false;
   if (plain) return (inTitle && mentions.length > 1) || mentions.some(({ printed }) => isShort(bareShort(printed)));
   return alone || words.length > 1;
 }
 
 /** A longer phrase around a chosen one, or a part of one, must be clearly a topic by itself. */
-const CONTAINED = 0.25;
+const CONTAINED = 0.5;
 const OVERLAP = 0.5;
 
 function worth(candidate: Scored, chosen: readonly Scored[]): number {
@@ -46,7 +53,7 @@ function worth(candidate: Scored, chosen: readonly Scored[]): number {
 }
 
 /** A candidate this much weaker than the second best is noise: better fewer topics than poor ones. Half as strict for the first. */
-const FLOOR = 0.35;
+const FLOOR = 0.25;
 const FEW = 3;
 
 /**

@@ -1,4 +1,7 @@
-/** Topics: what each talk is about, in phrases of its own text, and which topics belong together. */
+/**
+ * Topics: what each talk is about, in phrases of its own text, and which topics belong together. Why this and what lost:
+ * docs/decisions/0014-topics.md.
+ */
 import type { EdgeRow, TopicNode } from '../../../contract/graph.ts';
 import type { Embeddings, TalkText } from '../../model.ts';
 import { collect, type Collection } from './candidates.ts';

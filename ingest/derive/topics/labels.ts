@@ -1,6 +1,7 @@
 /** How a topic is written: its most frequent printed form, in the case that running text gives its words. */
 import type { TalkText } from '../../model.ts';
 import { isShort, bareShort } from './acronyms.ts';
+import { languageOf } from './language.ts';
 import { sentenceCase } from './phrases.ts';
 import { CAPITALISED } from './words.ts';
 
@@ -8,15 +9,18 @@ import { CAPITALISED } from './words.ts';
 export class WordCase {
   readonly #lower = new Map<string, number>();
   readonly #upper = new Map<string, number>();
+  /** Words of talks in German, whose nouns have a capital wherever they stand. */
+  readonly #german = new Set<string>();
 
   /** Reads abstracts and the titles that are not printed in title case. */
   constructor(talks: readonly TalkText[]) {
-    const running = talks.flatMap(({ title, abstract }) => [
-      abstract ?? '',
-      sentenceCase(title) === title ? title : '',
-    ]);
-    for (const text of running)
-      for (const [word] of text.matchAll(/(?<=[\p{Ll},;] )\p{L}[\p{L}'’]+/gu)) this.#count(word);
+    for (const { title, abstract } of talks) {
+      const running = abstract ?? '';
+      const text = sentenceCase(title) === title ? `${title}\n${running}` : running;
+      for (const [word] of text.matchAll(/(?<=[\p{L},;] )\p{L}[\p{L}'’]+/gu)) this.#count(word);
+      if (languageOf(`${title} ${running}`) === 'de')
+        for (const [word] of `${title} ${running}`.matchAll(/\p{L}+/gu)) this.#german.add(word.toLowerCase());
+    }
   }
 
   #count(word: string): void {
@@ -24,20 +28,35 @@ export class WordCase {
     counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   }
 
-  /** The word as running text writes it; unknown words in lower case unless they are names or hold other capitals. */
-  write(word: string): string {
+  /** The word as running text writes it; words that only begin sentences in lower case unless they hold other capitals. */
+  #word(word: string): string {
     if (!/^\p{L}[\p{Ll}'’]*$/u.test(word)) return word;
     const lower = word.toLowerCase();
     const capital = lower[0]!.toUpperCase() + lower.slice(1);
     if (CAPITALISED.has(lower)) return capital;
     const [low, up] = [this.#lower.get(lower) ?? 0, this.#upper.get(lower) ?? 0];
     if (up > 2 * low) return capital;
-    return low > 0 || word === lower ? lower : word;
+    return up > low || (low === 0 && this.#german.has(lower)) ? word : lower;
+  }
+
+  /** A phrase as running text writes it. What follows a name with a capital is a part of the name: "Bronze Age", "Calabi–Yau". */
+  write(phrase: string): string {
+    let named = false;
+    return phrase.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word) => {
+      const isCapital = /^\p{Lu}\p{Ll}/u.test(word);
+      const written = named && isCapital ? word : this.#word(word);
+      named = isCapital && /^\p{Lu}/u.test(written);
+      return written;
+    });
   }
 }
 
-/** Whether a form is a name, every long word with a capital: "Spectral Explainer". Titles come in sentence case. */
-function isName(form: string): boolean {
+/**
+ * Whether a form is a name, every long word with a capital and never printed without: "Spectral Explainer". Titles come in sentence
+ * case.
+ */
+function isName(form: string, printed: ReadonlyMap<string, number>): boolean {
+  if (printed.has(form.toLowerCase())) return false;
   const words = form.split(' ').filter((word) => word.length > 3);
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
@@ -51,10 +70,10 @@ const isAcronym = (printed: string) => isShort(bareShort(printed));
  */
 export function labelOf(printed: ReadonlyMap<string, number>, wordCase: WordCase): string {
   const written = new Map<string, number>();
-  for (const [form, count] of printed) {
-    const label = isName(form)
-      ? form
-      : form.replace(/\p{L}[\p{L}\p{N}'’]*/gu, (word) => wordCase.write(word)).replace(/['’]s\b/g, "'s");
+  for (const [owned, count] of printed) {
+    const bare = owned.replace(/['’]s$/, '');
+    const form = printed.has(bare) ? bare : owned;
+    const label = isName(form, printed) ? form : wordCase.write(form).replace(/['’]s\b/g, "'s");
     written.set(label, (written.get(label) ?? 0) + count);
   }
   const forms = [...written];

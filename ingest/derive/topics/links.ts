@@ -5,8 +5,11 @@ import type { Embeddings } from '../../model.ts';
 import { cosine, rounded } from '../vectors.ts';
 import { topicId, type About } from './rows.ts';
 
-/** A topic with this many links of one kind has enough; it still gets those that another topic needs. */
+/** A topic with this many links of one kind has enough; it still gets those that another topic needs, up to the most. */
 const PER_TOPIC = 5;
+const MOST_LINKS = 10;
+/** Topics that meet hardly more often than chance would have them are not linked. */
+const LEAST_INFORMATION = 0.15;
 /** Least plain cosine above the mean of all pairs, in standard deviations, for two topics to be close. */
 const CLOSE = 3;
 
@@ -37,7 +40,7 @@ function toEdge({ type, a, b, weight, method, model, reason }: Link, rank: numbe
   };
 }
 
-/** The strongest links of each topic, from the smaller id to the larger: a link stays while one of its ends has few. */
+/** The strongest links of each topic, from the smaller id to the larger: a link stays while one of its ends has few and none many. */
 function strongest(links: readonly Link[]): EdgeRow[] {
   const linked = new Map<string, number>();
   const begun = new Map<string, number>();
@@ -49,7 +52,8 @@ function strongest(links: readonly Link[]): EdgeRow[] {
   return [...links]
     .sort((x, y) => y.weight - x.weight || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
     .flatMap((link) => {
-      if (Math.min(linked.get(link.a) ?? 0, linked.get(link.b) ?? 0) >= PER_TOPIC) return [];
+      const [few, many] = [linked.get(link.a) ?? 0, linked.get(link.b) ?? 0].sort((x, y) => x - y) as [number, number];
+      if (few >= PER_TOPIC || many >= MOST_LINKS) return [];
       add(linked, link.a);
       add(linked, link.b);
       return [toEdge(link, add(begun, link.a))];
@@ -82,7 +86,7 @@ function coOccurring(abouts: readonly About[], labels: ReadonlyMap<string, strin
     const joint = together / talks;
     const information = Math.log((joint * talks * talks) / (single.get(a)! * single.get(b)!));
     const weight = joint === 1 ? 1 : information / -Math.log(joint);
-    if (weight <= 0) return [];
+    if (weight < LEAST_INFORMATION) return [];
     const reason = `${together} talks are about both “${labels.get(a)!}” and “${labels.get(b)!}”.`;
     return [{ type: 'CO_OCCURS' as const, a, b, weight, method: 'npmi', model: null, reason }];
   });
@@ -102,15 +106,30 @@ function* pairsOf(topics: readonly Placed[]): Generator<{ a: Placed; b: Placed; 
       yield { a: topics[i]!, b: topics[j]!, cosine: cosine(topics[i]!.vector, topics[j]!.vector) };
 }
 
+/**
+ * Mean and standard deviation of the cosines of all pairs, without looking at each: their sum is that of `|Σ v|²`, the sum of their
+ * squares that of the squares of `Σ v vᵀ`, both less the pairs of a vector with itself.
+ */
+export function spreadOf(vectors: readonly Float32Array[]): { mean: number; deviation: number } {
+  const [count, size] = [vectors.length, vectors[0]?.length ?? 0];
+  const sums = new Float64Array(size);
+  const products = new Float64Array(size * size);
+  for (const vector of vectors)
+    for (let i = 0; i < size; i++) {
+      sums[i]! += vector[i]!;
+      for (let j = 0; j <= i; j++) products[i * size + j]! += vector[i]! * vector[j]!;
+    }
+  const pairs = count * (count - 1);
+  const mean = (sums.reduce((sum, value) => sum + value * value, 0) - count) / pairs;
+  let squares = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++) squares += (i === j ? 1 : 2) * products[i * size + j]! ** 2;
+  return { mean, deviation: Math.sqrt(Math.max(0, (squares - count) / pairs - mean * mean)) };
+}
+
 function closeInMeaning(topics: readonly Placed[], labels: ReadonlyMap<string, string>, model: string): Link[] {
-  let [count, sum, squares] = [0, 0, 0];
-  for (const { cosine } of pairsOf(topics)) {
-    count++;
-    sum += cosine;
-    squares += cosine * cosine;
-  }
-  const mean = sum / count;
-  const least = mean + CLOSE * Math.sqrt(Math.max(0, squares / count - mean * mean));
+  const { mean, deviation } = spreadOf(topics.map(({ vector }) => vector));
+  const least = mean + CLOSE * deviation;
   const links: Link[] = [];
   for (const { a, b, cosine } of pairsOf(topics)) {
     if (cosine < least) continue;

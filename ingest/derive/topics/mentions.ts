@@ -4,8 +4,10 @@ import type { Place } from '../passage.ts';
 import { bareShort, definitionsIn, isShort, type Acronyms } from './acronyms.ts';
 import { clean } from './clean.ts';
 import { keyOf } from './key.ts';
+import { languageOf } from './language.ts';
 import { openedIn } from './opened.ts';
-import { MAX_WORDS, phrasesOf, printedOf, sentenceCase, type Phrase, type PlacedWord } from './phrases.ts';
+import { phrasesOf, printedOf, sentenceCase, type Phrase, type PlacedWord } from './phrases.ts';
+import { MAX_WORDS } from './tokens.ts';
 
 /** A printed phrase in the title or the abstract of a talk. */
 export interface Mention extends Place {
@@ -15,6 +17,9 @@ export interface Mention extends Place {
   sentence: number;
   /** Whether it is a part of a longer phrase. */
   nested: boolean;
+  /** Keys of the words beside it in that phrase; null where it begins or ends there. */
+  before: string | null;
+  after: string | null;
 }
 
 /** The phrases of one talk, title first. */
@@ -28,9 +33,10 @@ const MOST_READ = 20_000;
 
 /** Reads the phrases of a talk and notes the acronyms that it defines. */
 export function readTalk(talk: TalkText, acronyms: Acronyms): Reading {
-  const title = phrasesOf(talk.title, true).map((phrase) => ({ ...phrase, field: 'title' as const }));
   const body = (talk.abstract ?? '').slice(0, MOST_READ);
-  const abstract = phrasesOf(body, false).map((phrase) => ({ ...phrase, field: 'abstract' as const }));
+  const language = languageOf(`${talk.title}. ${body}`);
+  const title = phrasesOf(talk.title, true, language).map((phrase) => ({ ...phrase, field: 'title' as const }));
+  const abstract = phrasesOf(body, false, language).map((phrase) => ({ ...phrase, field: 'abstract' as const }));
   for (const text of [sentenceCase(talk.title), body])
     for (const definition of definitionsIn(clean(text).text)) acronyms.define(talk.id, definition);
   return { talk, phrases: [...title, ...abstract] };
@@ -50,18 +56,41 @@ const longOf = (talk: string, { text }: PlacedWord, acronyms: Acronyms) =>
 export const keyIn = (talk: string, words: readonly PlacedWord[], acronyms: Acronyms): string =>
   words.map((word) => longOf(talk, word, acronyms) ?? keyOf(word.text)).join(' ');
 
-/** Words of a phrase, hyphenated ones apart, so that parts of them can be found: "feature-learning regime". */
-const openWords = (words: readonly PlacedWord[], talk: string, acronyms: Acronyms) =>
-  words.flatMap((word) => (word.parts.length === 0 || acronyms.of(talk, bareShort(word.text)) ? [word] : word.parts));
+/** A word of a phrase, or a part of a hyphenated one, with the place of the whole word. */
+interface OpenWord {
+  word: PlacedWord;
+  of: number;
+}
 
-/** Every proper part of two to five words, or an acronym. */
-function partsOf(words: readonly PlacedWord[], talk: string, acronyms: Acronyms): PlacedWord[][] {
-  const parts: PlacedWord[][] = [];
+/** Words of a phrase, hyphenated ones apart, so that parts of them can be found: "feature-learning regime". */
+const openWords = (words: readonly PlacedWord[], talk: string, acronyms: Acronyms): OpenWord[] =>
+  words.flatMap((word, of) => {
+    const isWhole = word.parts.length === 0 || acronyms.of(talk, bareShort(word.text)) !== undefined;
+    return isWhole ? [{ word, of }] : word.parts.map((part) => ({ word: part, of }));
+  });
+
+/** Whether some words begin or end inside of a hyphenated word and go beyond it: "shot learning" of "few-shot learning". */
+function isTorn(words: readonly OpenWord[], from: number, to: number): boolean {
+  const [first, last] = [words[from]!.of, words[to - 1]!.of];
+  return first !== last && (words[from - 1]?.of === first || words[to]?.of === last);
+}
+
+interface Part {
+  words: PlacedWord[];
+  before: PlacedWord | undefined;
+  after: PlacedWord | undefined;
+}
+
+/** Every proper part of two to five words that tears no word, or an acronym. */
+function partsOf(open: readonly OpenWord[], talk: string, acronyms: Acronyms): Part[] {
+  const parts: Part[] = [];
+  const words = open.map(({ word }) => word);
   for (let from = 0; from < words.length; from++)
     for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to++) {
       const part = words.slice(from, to);
-      const isLong = part.length >= 2 && part.length < words.length;
-      if (isLong || (part.length === 1 && longOf(talk, part[0]!, acronyms) !== undefined)) parts.push(part);
+      const isLong = part.length >= 2 && part.length < words.length && !isTorn(open, from, to);
+      if (isLong || (part.length === 1 && longOf(talk, part[0]!, acronyms) !== undefined))
+        parts.push({ words: part, before: words[from - 1], after: words[to] });
     }
   return parts;
 }
@@ -74,7 +103,8 @@ function partsOf(words: readonly PlacedWord[], talk: string, acronyms: Acronyms)
  */
 export function mentionsOf({ talk, phrases }: Reading, acronyms: Acronyms, alone: ReadonlySet<string>): Mention[] {
   const mentions = phrases.flatMap(({ words, field, sentence }) => {
-    const mention = (part: readonly PlacedWord[], nested: boolean): Mention => ({
+    const keyBeside = (word: PlacedWord | undefined) => (word ? keyIn(talk.id, [word], acronyms) : null);
+    const mention = ({ words: part, before, after }: Part, nested: boolean): Mention => ({
       key: keyIn(talk.id, part, acronyms),
       printed: printedOf(part),
       field,
@@ -82,8 +112,10 @@ export function mentionsOf({ talk, phrases }: Reading, acronyms: Acronyms, alone
       end: part.at(-1)!.end,
       sentence,
       nested,
+      before: keyBeside(before),
+      after: keyBeside(after),
     });
-    const own = mention(words, false);
+    const own = mention({ words, before: undefined, after: undefined }, false);
     const parts = partsOf(openWords(words, talk.id, acronyms), talk.id, acronyms).map((part) => mention(part, true));
     return [own, ...parts.filter(({ key }) => key !== own.key && alone.has(key))];
   });

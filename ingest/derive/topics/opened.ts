@@ -30,6 +30,18 @@ export function openedIn(title: string, mentions: readonly Mention[]): Mention[]
     const from = words.findIndex((_, at) => words.slice(at, at + length).map((word) => word.key).join(' ') === key); // prettier-ignore
     if (from < 0 || titled.has(key)) return [];
     const [first, last] = [words[from]!, words[from + length - 1]!];
-    return [{ key, printed, field: 'title', start: first.start, end: last.end, sentence: 0, nested: false }];
+    return [
+      {
+        key,
+        printed,
+        field: 'title',
+        start: first.start,
+        end: last.end,
+        sentence: 0,
+        nested: false,
+        before: null,
+        after: null,
+      },
+    ];
   });
 }

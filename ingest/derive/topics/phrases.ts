@@ -1,9 +1,12 @@
 /** Noun phrases of a text as they are printed, judgement and boilerplate taken off both ends. */
 import { sentencesOf } from '../sentences.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { clean, type Clean } from './clean.ts';
 import { keyOf } from './key.ts';
-import { tokensOf, type Token } from './tokens.ts';
-import { GENERIC, KEPT_PAIRS, LEADING, TRAILING } from './words.ts';
+import { foreignTokens, isLink } from './foreign.ts';
+import type { Language } from './language.ts';
+import { MAX_WORDS, tokensOf, type Token } from './tokens.ts';
+import { COUNTING, GENERIC, KEPT_PAIRS, LEADING, PLAIN_ADVERBS, TRAILING, UNCOUNTED } from './words.ts';
 
 /** A word where it stands: `[start, end)` in the original text. */
 export interface PlacedWord {
@@ -28,13 +31,11 @@ export interface Phrase {
 export const printedOf = (words: readonly PlacedWord[]): string =>
   words.map(({ text, tie }, at) => (at < words.length - 1 ? text + tie : text)).join('');
 
-export const MAX_WORDS = 5;
-
-const canLead = (tokens: readonly Token[], at: number) => {
-  const { part } = tokens[at]!;
+/** Nouns and modifiers; before them participles and adverbs. */
+const canStand = (tokens: readonly Token[], at: number): boolean => {
+  const { part, joined } = tokens[at]!;
   if (part === 'noun' || part === 'modifier') return true;
-  const next = tokens[at + 1];
-  return part === 'participle' && tokens[at]!.joined && (next?.part === 'noun' || next?.part === 'modifier');
+  return part !== 'break' && joined && at + 1 < tokens.length && canStand(tokens, at + 1);
 };
 
 /** Maximal runs of words that can form a phrase. */
@@ -46,9 +47,8 @@ function runsOf(tokens: readonly Token[]): Token[][] {
     run = [];
   };
   tokens.forEach((token, at) => {
-    const after = run.at(-1);
-    const fits = canLead(tokens, at) && !(token.part === 'participle' && after?.part === 'noun');
-    if (!fits) return close();
+    if ((token.part === 'participle' || token.part === 'adverb') && run.at(-1)?.part === 'noun') close();
+    if (!canStand(tokens, at)) return close();
     run.push(token);
     if (!token.joined) close();
   });
@@ -56,19 +56,27 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   return runs;
 }
 
+const isPair = ({ text }: Token, next: Token) => {
+  const lower = text.toLowerCase();
+  return KEPT_PAIRS.has(`${lower}-${next.text.toLowerCase()}`) || KEPT_PAIRS.has(`${lower}-${keyOf(next.text)}`);
+};
+
 const isLeading = (token: Token, next: Token) => {
   const word = keyOf(token.text).replaceAll(' ', '-');
-  const lower = token.text.toLowerCase();
-  if (KEPT_PAIRS.has(`${lower}-${next.text.toLowerCase()}`) || KEPT_PAIRS.has(`${lower}-${keyOf(next.text)}`))
-    return false;
-  return LEADING.has(lower) || LEADING.has(word);
+  return !isPair(token, next) && (LEADING.has(token.text.toLowerCase()) || LEADING.has(word));
 };
+
+/** "second moment method" is whole: its first words are no phrase by themselves. */
+const isWhole = (run: readonly Token[]) =>
+  run.length === 3 && /^(?:first|second|third)$/iu.test(run[0]!.text) && isPair(run[0]!, run[1]!);
 
 /** Takes off what says nothing: leading judgement, trailing modifiers, trailing heads such as "method". */
 function trim(run: readonly Token[]): Token[] {
   let [from, to] = [0, run.length];
   while (to > from && run[to - 1]!.part !== 'noun') to--;
   while (to - from > 1 && isLeading(run[from]!, run[from + 1]!)) from++;
+  while (to - from > 2 && PLAIN_ADVERBS.has(run[from]!.text.toLowerCase())) from += 2;
+  if (isWhole(run.slice(from, to))) return run.slice(from, to);
   while (to - from > 2 && TRAILING.has(keyOf(run[to - 1]!.text)) && run[to - 2]!.part === 'noun') to--;
   return run.slice(from, to);
 }
@@ -77,8 +85,27 @@ function trim(run: readonly Token[]): Token[] {
 const isTelling = (tokens: readonly Token[]) =>
   tokens.length > 1 || tokens.some(({ text }) => !GENERIC.has(keyOf(text)) && !GENERIC.has(text.toLowerCase()));
 
+/** "optimal number", "additive constant": a count, not a subject. */
+const isCount = (tokens: readonly Token[]) =>
+  tokens.length === 2 && COUNTING.has(keyOf(tokens[1]!.text)) && UNCOUNTED.has(tokens[0]!.text.toLowerCase());
+
 /** Pieces of a run: itself when short enough, else its last words. */
 const pieceOf = (run: readonly Token[]) => (run.length > MAX_WORDS ? run.slice(run.length - 3) : run);
+
+/** The phrase of an English run; none when it says nothing. */
+function englishPhrase(run: readonly Token[]): readonly Token[] {
+  const tokens = trim(pieceOf(trim(run)));
+  return tokens.length > 0 && isTelling(tokens) && !isCount(tokens) ? tokens : [];
+}
+
+/** The phrase of a run in another language, without what stands before the last words and their links. */
+function foreignPhrase(run: readonly Token[]): readonly Token[] {
+  let from = 0;
+  while (run.length - from > MAX_WORDS || (from > 0 && isLink(run[from]!))) from++;
+  let to = run.length;
+  while (to > from && (run[to - 1]!.part !== 'noun' || isLink(run[to - 1]!))) to--;
+  return run.slice(from, to);
+}
 
 /**
  * Sets a title that is printed in title case in sentence case, so that grammar and labels are not misled; words with
@@ -114,13 +141,19 @@ function placedWord({ text, at }: Clean, start: number, end: number, tie: Placed
   };
 }
 
+/** The words of a sentence without set phrases and without what says who did the work. */
+const tokensIn = (sentence: string, offset: number, language: Language) => {
+  const about = withoutBoilerplate(sentence);
+  return language === 'en' ? tokensOf(about, offset) : foreignTokens(about, offset, language);
+};
+
 /** The phrases of a text, in order. */
-export function phrasesOf(original: string, isTitle: boolean): Phrase[] {
-  const cleaned = clean(isTitle ? sentenceCase(original) : original);
+export function phrasesOf(original: string, isTitle: boolean, language: Language = 'en'): Phrase[] {
+  const cleaned = clean(isTitle && language === 'en' ? sentenceCase(original) : original);
   return sentencesOf(cleaned.text).flatMap((sentence, place) =>
-    runsOf(tokensOf(sentence.text, sentence.start))
-      .map((run) => trim(pieceOf(trim(run))))
-      .filter((tokens) => tokens.length > 0 && isTelling(tokens))
+    runsOf(tokensIn(sentence.text, sentence.start, language))
+      .map(language === 'en' ? englishPhrase : foreignPhrase)
+      .filter((tokens) => tokens.length > 0)
       .map((tokens) => ({
         words: tokens.map(({ start, end }) => placedWord(cleaned, start, end)),
         sentence: place,

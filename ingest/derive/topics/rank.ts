@@ -21,21 +21,32 @@ export interface Scored extends Candidate {
   cosine: number | null;
 }
 
-/** Factor for a phrase of so many words: two or three say most. */
-const BY_LENGTH = [0, 0.5, 1, 1.05, 0.85, 0.65];
-const TITLE = 1.8;
-const SHARED = 1.3;
+/** Factor for a phrase of so many words: two say most. */
+const BY_LENGTH = [0, 0.6, 1, 0.8, 0.5, 0.3];
+const TITLE = 1.4;
 const PART_ONLY = 0.75;
-const GENERIC_WORD = 0.7;
-const ACRONYM = 1.5;
+const GENERIC_WORD = 0.85;
+const ACRONYM = 1.8;
 /** A mention in the first or last sentences says more than one in the middle of a list of results. */
 const EARLY = 1.15;
+/** How much rarity counts, as an exponent: in full, what only one talk says beats every term of the field. */
+const RARITY = 0.3;
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
 
-function telling(candidate: Candidate, { frequency, phrasesPerTalk }: Collection): number {
-  const count = sum(candidate.mentions.map(({ nested }) => (nested ? 0.7 : 1)));
-  return (1 + Math.log(Math.max(1, count))) * Math.log(1 + phrasesPerTalk / frequency.get(candidate.key)!);
+/**
+ * c-TF-IDF with its rarity damped, times `1 + ln n` for a phrase of n talks: terms are what several people say. One word that is said in
+ * passing ("account", "challenge") is not shared by that.
+ */
+function telling(
+  { key, words, inTitle, mentions }: Candidate,
+  { frequency, talksWith, phrasesPerTalk }: Collection,
+): number {
+  const count = sum(mentions.map(({ nested }) => (nested ? 0.7 : 1)));
+  const passing = words.length === 1 && !inTitle && mentions.length === 1;
+  const shared = passing ? 0 : Math.log(talksWith.get(key)!);
+  const rarity = Math.log(1 + phrasesPerTalk / frequency.get(key)!);
+  return (1 + Math.log(Math.max(1, count))) * rarity ** RARITY * (1 + shared);
 }
 
 /** Whether a short form stands for a phrase here: "NTK", not the name "GPT-4", which is short for nothing. */
@@ -63,12 +74,6 @@ function shape(candidate: Candidate): number {
   );
 }
 
-/** Whether enough talks share a phrase to connect them, and not so many that it says nothing. */
-function sharing(key: string, { talksWith, talks }: Collection): number {
-  const count = talksWith.get(key)!;
-  return count >= 2 && count <= Math.max(4, talks.length * 0.2) ? SHARED : 1;
-}
-
 /** Cosines lie in a narrow band that differs by model: what counts is the place among the phrases of one talk. */
 function byCloseness(scored: Scored[]): Scored[] {
   const cosines = scored.flatMap(({ cosine }) => (cosine === null ? [] : [cosine]));
@@ -81,7 +86,7 @@ function byCloseness(scored: Scored[]): Scored[] {
   }));
 }
 /** How much one standard deviation of closeness counts, as an exponent. */
-const CLOSENESS = 0.25;
+const CLOSENESS = 0.4;
 
 /** All candidates of a talk with their scores, best first, ties by key. */
 export function rank(place: number, collection: Collection, embeddings: Embeddings | null): Scored[] {
@@ -93,7 +98,7 @@ export function rank(place: number, collection: Collection, embeddings: Embeddin
     return {
       ...candidate,
       cosine,
-      score: telling(candidate, collection) * shape(candidate) * sharing(candidate.key, collection),
+      score: telling(candidate, collection) * shape(candidate),
     };
   });
   return byCloseness(scored).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));

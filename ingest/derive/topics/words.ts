@@ -8,14 +8,13 @@ export const FUNCTION_WORDS = list(`
   anything are around as at be became because been before being below beneath besides between beyond both but by can cannot
   could de did do does doing done down during each either else enough especially etc even ever every everything few for
   from furthermore given had has have having he hence her here his how however i if in indeed instead into is it its itself
-  just last least less let like likely many may maybe me meanwhile might mine more moreover most much must my namely near
+  just last least less let like likely many may maybe me meanwhile might mine more moreover most much must my namely near of
   nearly neither never nevertheless next no nobody non none nor not nothing now off often on once one ones only onto or
   other others otherwise our ours out over own per perhaps please quite rather really same self several shall she should
   since so some somehow something sometimes somewhat soon still such than that the their them themselves then there thereby
   therefore these they this those though through throughout thus till to together too toward towards under unless unlike
   until up upon us usually versus very via vs was we well were what whatever when whenever where whereas whereby wherein
-  whether which while whilst who whole whom whose why will with within without would yet you your al eg ie e.g i.e first
-  second third firstly secondly thirdly finally lastly two three four five six seven eight nine ten hundred thousand million
+  whether which while whilst who whole whom whose why will with within without would yet you your al eg ie e.g i.e firstly secondly thirdly finally lastly two three four five six seven eight nine ten hundred thousand million
   billion half twice yes ago amid despite except regarding concerning following including according due else around`);
 
 /** Words a tagger takes for nouns or adjectives and that carry no subject: verbs mostly. */
@@ -104,17 +103,23 @@ export const GENERIC = list(`
   empirical experimental novel original alternative popular prominent primary secondary major minor critical crucial essential
   fundamental basic central current modern traditional classical conventional classic traditional early late long short
   state-of-the-art sota real-world large-scale fine-grained high-quality end-to-end non-trivial wide-range cutting-edge
+  real-time worst-case off-the-shelf in-depth high-level low-level high-performance high-speed low-cost general-purpose domain-specific
   open-source publicly human task-specific well-known so-called long-standing up-to-date inherent extent
   ground day-to-day promise hallmark tendency surge pursuit emergence advent today-day breakthrough literature remedy
   architecture theorectical robust bottom top layer earlier meeting computational need-to-know intricacy nuance inception superset snapshot bottleneck`);
 
 /** Doings that are a subject only together with what is done: "feature learning". */
 export const VAGUE_ALONE = list(`
+  distribution  challenge art ten hundred dozen account proportion portion preparation establishment exposition continuation regard branch
+  spite doubt worth back front force pace mass examination fail downstream entity construct extract match search searching aid
+  arrangement assistance accomplishment appreciation expansion impetus desideratum edition production staff industry page pages
+  trace provision publication interval distance norm computation execution projection statistic suggestion doubt enjoyment
+  habit plurality supply home neighborhood animal kind exploitation expansion funding
   learning training testing computing processing understanding reasoning modeling modelling scoring reporting building`);
 
 /** Modifiers that are taken off the front of a phrase: judgement and novelty, not subject. */
 export const LEADING = list(`
-  additional adequate efficent generation evident impractical appealing on-par par broader fixed finite mathematics earlier aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
+  middle third twofold threefold additional adequate efficent generation evident impractical appealing on-par par broader fixed finite mathematics earlier aforementioned alternative ambitious amazing arbitrary associated attractive basic beautiful best better
   big broad brand-new careful central challenging clean clear close common comparable compelling competitive complete complex
   complicated comprehensive computationally concrete considerable consistent conventional core corresponding critical crucial current
   cutting-edge desirable desired detailed diverse distinct early easy effective efficient elegant emerging entire essential
@@ -131,7 +136,7 @@ export const LEADING = list(`
   solid sophisticated understanding exploring special specific standard state-of-the-art straightforward striking strong stronger subtle substantial
   successful such sufficient suitable superior surprising systematic tailored thorough thought-provoking tight total traditional tremendous true
   typical unclear underlying unexpected unified unique unknown unprecedented up-to-date useful usual valuable various vast
-  viable vital well-established well-known wide widespread whole worse wonderful young
+  viable vital well-established well-known worst wide widespread whole worse wonderful young
   sota used given learned trained generated obtained observed aligned inspired required needed introduced presented described considered
   studied developed designed constructed collected selected chosen reported shown found made published released added
   expected involved included related increased reduced enhanced called motivated suggested adopted applied associated
@@ -159,14 +164,16 @@ export const KEPT_PAIRS = list(`
   central-limit central-bank central-banks central-nervous central-pattern critical-point critical-points critical-exponents critical-phenomena
   core-collapse core-periphery trained-networks key-value key-exchange key-point key-phrase key-phrases rough-paths rough-path
   rough-volatility sharp-inequality sharp-minima flat-minima learned-index learned-optimizer learned-optimizers
-  learned-compression natural-experiment natural-experiments natural-kinds primary-care public-health public-goods public-key late-interaction`);
+  learned-compression second-moment first-passage second-law first-principles second-language third-party
+  first-price second-price middle-east middle-ages middle-school middle-class first-person second-quantization third-sector long-short-term first-variation second-variation natural-experiment natural-experiments natural-kinds primary-care public-health public-goods public-key late-interaction
+  learning-rate learning-theory scoring-rule testing-theory computing-education`);
 
 /** Heads that are taken off the end when what is left is a phrase by itself. */
 export const TRAILING = list(`
   algorithm application approach area aspect capability challenge community domain experiment field framework
   formulation issue literature method methodology mechanism paradigm phenomenon phenomena pipeline problem procedure project property research
   scenario setting setup solution strategy study system task technique technology tool work literature performance baseline
-  regime phase purpose context situation process dataset benchmark property ability result quality architecture`);
+  regime phase purpose context situation dataset benchmark property ability result quality architecture`);
 
 /** Words a tagger takes for adjectives or verbs that are nouns at the end of a phrase. */
 export const FINAL_NOUNS = list(`
@@ -195,3 +202,61 @@ export const CAPITALISED = list(`
   polish portuguese pythagorean rademacher ramsey ricci riemann riemannian romanian russian sanskrit schrödinger schwarz shannon shapley
   sobolev spanish stein stokes swedish taylor thai thompson tibetan turing turkish urdu vietnamese wasserstein weil weyl wiener
   wikipedia zipf bert gpt imagenet twitter youtube github covid python`);
+
+/** Words after which a noun phrase begins. */
+export const DETERMINERS = list(`
+  a an the this these those each every any some no our their its his her my your many several both all such two three four
+  five six seven eight nine ten another`);
+
+/** Words after which a verb stands. */
+export const SUBJECTS = list(`
+  often always also never still then sometimes seldom even
+  we i you they he she it to can could may might must shall should will would cannot not who which one`);
+
+/** Helping verbs: a participle after one of them is the verb. */
+export const HELPERS = list(`have has had having been be is are was were being get gets got not also`);
+
+/** Doings that are no subject, whatever stands beside them. */
+export const VERBAL_GERUNDS = list(`
+  using including containing involving consisting resulting depending ranging according following leading being having arising
+  aiming belonging making taking giving getting doing going coming becoming allowing enabling requiring providing achieving
+  obtaining showing suggesting indicating introducing proposing presenting combining leveraging exploiting utilizing employing
+  improving increasing reducing comparing considering assuming existing remaining corresponding starting relying lacking
+  performing yielding varying outperforming surpassing exploring investigating studying examining revisiting rethinking towards
+  avoiding ensuring helping adding applying developing discovering bringing facing tackling addressing solving handling
+  explaining demonstrating unveiling uncovering revealing unlocking enhancing boosting bridging`);
+
+/** What a doing stands before as a part of one term, even in the plural: "scaling laws", "learning rates". */
+export const COMPOUND_HEADS = list(`
+  law laws rate rates curve curves dynamics algorithm algorithms method methods model models system systems theory theories
+  process processes problem problems task tasks strategy strategies technique techniques machine machines objective objectives
+  environment environments architecture architectures signal signals error errors scheme schemes space spaces layer layers
+  protocol protocols framework frameworks pipeline pipelines operator operators function functions group groups tool tools
+  set sets sample samples time times step steps test tests ability abilities skills agents communities community analytics`);
+
+/** Words before a noun phrase that govern it. */
+export const PREPOSITIONS = list(`
+  of in for with on by from via through under over between among without into across against per at within beyond during`);
+
+/** After one of these, a word in -s that may be a verb is one: "distance drops from one to zero". */
+export const AFTER_VERBS = list(`from into when as if because only not against`);
+
+/** Adverbs of judgement and of time: taken off with the word they go with. */
+export const PLAIN_ADVERBS = list(`
+  highly extremely relatively particularly increasingly recently newly previously commonly widely carefully significantly
+  surprisingly provably simply easily naturally typically usually generally especially potentially sufficiently dramatically
+  fairly truly purely essentially currently largely merely rarely seemingly arbitrarily computationally theoretically
+  practically statistically directly automatically only inherently notoriously vastly similarly equally nearly fundamentally
+  mainly primarily specifically substantially greatly remarkably extensively explicitly implicitly freely readily reasonably
+  slightly strongly badly entirely completely mathematically mutually actively properly appropriately possibly manually
+  separately specially closely poorly hardly intrinsically conceptually empirically markedly considerably exceedingly purposely
+  deliberately newly rapidly slowly quickly really early actually solely initially finally subsequently`);
+
+/** Verbs whose participle looks like a noun: "a rhythm set by the light". */
+export const LIKE_NOUNS = list(`set cut put read hit cast spread split shed hurt run`);
+
+/** Heads that count or order, and what says nothing about them: "optimal number", "additive constant". */
+export const COUNTING = list(`number amount order choice constant factor proportion value size fraction rate step`);
+export const UNCOUNTED = list(`
+  optimal constant additive positive logarithmic bounded universal arbitrary smaller larger right correct polylogarithmic
+  exponential polynomial multiplicative appropriate absolute`);

@@ -78,6 +78,8 @@ export function talkNode(placed: PlacedTalk, speakers: readonly string[]): TalkN
     keywords,
     links,
     report: reportOn(placed),
+    mapX: null,
+    mapY: null,
   };
 }
 

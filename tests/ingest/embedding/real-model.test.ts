@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '../../../ingest/embedding/embedder.ts';
 import { openEmbedder, untilSettled } from '../../../ingest/embedding/index.ts';
+import { runCli } from '../../support/cli.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { modelLeftOut, modelRoot } from '../../support/machine.ts';
 
 const leftOut = modelLeftOut();
@@ -84,4 +87,13 @@ describe.skipIf(leftOut !== null)(`the real model${leftOut ? ` (left out: ${left
       await pending;
     },
   );
+
+  it('sends nobody a word, and leaves nothing in the home folder', async () => {
+    const [home, dataDir] = [temporaryFolder('home'), temporaryFolder('data')];
+    const env = { HOME: home, XDG_CACHE_HOME: '', TMPDIR: home, CI: '', MODEL_DIR: modelRoot(), DATA_DIR: dataDir };
+    const { code, stderr } = await runCli(['ingest', 'tests/fixtures/pages/accordion.html'], { env });
+    expect(code, stderr).toBe(0);
+    expect(readdirSync(dataDir, { recursive: true })).toContainEqual(expect.stringMatching(/vectors/));
+    expect(readdirSync(home, { recursive: true }).filter((name) => !String(name).startsWith('tsx'))).toEqual([]);
+  });
 });

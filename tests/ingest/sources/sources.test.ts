@@ -1,22 +1,20 @@
 /** What a person may name, and what is said when it cannot be opened. */
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSources, SourceError } from '../../../ingest/sources/index.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
-let cwd = '';
+const cwd = temporaryFolder();
 beforeAll(async () => {
-  cwd = await mkdtemp(path.join(tmpdir(), 'colloquy-sources-'));
   await mkdir(path.join(cwd, 'folder'), { recursive: true });
   await writeFile(path.join(cwd, 'folder/b.txt'), 'second');
   await writeFile(path.join(cwd, 'empty.txt'), ' \n');
   await writeFile(path.join(cwd, 'huge.txt'), 'x');
   await truncate(path.join(cwd, 'huge.txt'), 50 * 1024 * 1024);
 });
-afterAll(() => rm(cwd, { recursive: true }));
 
 const open = (named: string) => openSources(named, { cwd });
 

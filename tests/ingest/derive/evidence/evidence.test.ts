@@ -113,7 +113,7 @@ describe('the evidence of a related pair', () => {
     expect(explain(id('reef-heat'), id('reef-genes')).facts.map(({ sentence }) => sentence)).toEqual([
       'Ada is named in both.',
       'People of Duke University are named in both.',
-      'Both are about coral reef.',
+      'Both are about “coral reef”.',
     ]);
     expect(explain(id('reef-heat'), id('ballot-audit')).facts).toEqual([]);
   });
@@ -122,11 +122,11 @@ describe('the evidence of a related pair', () => {
     const method = (from: string, to: string, known: Embeddings | null) =>
       explainer({ talks, embeddings: known })(id(from), id(to)).method;
     expect(method('reef-heat', 'reef-genes', embeddings)).toBe(
-      'Closeness in meaning (cosine of hashing/384 vectors) and in shared words, each measured against all talks here, ' +
-        'together with the talks nearest to both; 0.5 means as likely related as not.',
+      'The score counts nearness in meaning (cosine of vectors by hashing/384) and shared words, compared with all talks here, ' +
+        'and heeds the talks nearest to either. 0.5 means as likely related as not.',
     );
-    expect(method('reef-heat', 'reef-genes', partial)).toContain('; not both have a vector yet; ');
-    expect(method('reef-heat', 'reef-genes', null)).toContain('; there was no embedding model; ');
+    expect(method('reef-heat', 'reef-genes', partial)).toContain(' Not both have a vector yet. ');
+    expect(method('reef-heat', 'reef-genes', null)).toContain(' There was no embedding model. ');
     expect(method('title-reef', 'reef-heat', embeddings)).toContain(
       '“A reef in the dark: corals of the deep” has no abstract: its title was compared.',
     );

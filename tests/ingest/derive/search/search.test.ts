@@ -39,6 +39,16 @@ describe('search', () => {
     for (const query of ['', '  ', '\n\t']) expect((await ask(query)).hits).toEqual([]);
   });
 
+  it('says of words that stand in every text, and of letters that the model does not know, that the order says little', async () => {
+    const english: Embedder = { ...embedder, language: 'English' };
+    expect((await ask('The of AND')).note).toMatch(/^These words stand in nearly every text/);
+    expect((await ask('коралловый риф', {}, english)).note).toMatch(/^The model knows English and hardly this script/);
+    for (const query of ['the reef', 'Korallenriff', 'récif de corail'])
+      expect((await ask(query, {}, english)).note).toBeNull();
+    expect((await ask('коралловый риф', { mode: 'lexical' }, english)).note).toBeNull();
+    expect((await ask('коралловый риф')).note).toBeNull();
+  });
+
   it('answers by words alone when asked to, whatever the model does', async () => {
     const { answered, note, hits } = await ask('coral', { mode: 'lexical' }, loading);
     expect({ answered, note }).toEqual({ answered: 'lexical', note: null });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RelatedTalk } from '../../../../contract/api.ts';
 import type { Store } from '../../../../cypher/store.ts';
 import { similarToText } from '../../../../ingest/derive/search/similar-text.ts';
+import { wordsWeight } from '../../../../ingest/derive/search/weight.ts';
 import { talkText } from '../../../../ingest/derive/talk-text.ts';
 import type { Embedder } from '../../../../ingest/embedding/embedder.ts';
 import { openHashingEmbedder } from '../../../../ingest/embedding/hashing.ts';
@@ -81,7 +82,18 @@ describe('talks similar to a pasted text', () => {
     }
     const [{ evidence }] = (await ask(pasted, { limit: 1 })).results as [RelatedTalk];
     expect(evidence.terms.map(({ term }) => term.toLowerCase())).toContain('implicit bias');
-    expect(evidence.method).toContain('Closeness in meaning (cosine of hashing/384 vectors) and in shared words');
+    expect(evidence.method).toContain(
+      'The score counts nearness in meaning (cosine of vectors by hashing/384) and shared words',
+    );
+  });
+
+  it('are doubtful where the text says nothing, or the model does not know its letters', async () => {
+    const idle = await ask('the of and to');
+    expect(idle.note).toMatch(/only words that stand in nearly every text: the order says little/);
+    const english: Embedder = { ...openHashingEmbedder(), language: 'English' };
+    const strange = await ask('Коралловые рифы в тёплой воде', { embedder: english });
+    expect(strange.note).toMatch(/^The model knows English/);
+    for (const { score } of [...idle.results, ...strange.results]) expect(score).toBeGreaterThanOrEqual(0);
   });
 
   it('are found by words alone without a model, and that is said', async () => {
@@ -91,7 +103,7 @@ describe('talks similar to a pasted text', () => {
     expect(results.every(({ cosine }) => cosine === null)).toBe(true);
     expect(fieldOf(results[0]!.id)).toBe('descent');
     expect(results[0]!.evidence.sentences.length).toBeGreaterThan(0);
-    expect(results[0]!.evidence.method).toMatch(/^Closeness in shared words, /);
+    expect(results[0]!.evidence.method).toMatch(/^The score counts shared words, /);
   });
 
   it('include talks that have no vector yet', async () => {
@@ -111,6 +123,9 @@ describe('talks similar to a pasted text', () => {
   it('cost a bounded number of vectors and words, however long the text is', async () => {
     const { embedder, asked } = counting();
     const { store, asked: words } = memoryStore(nodes, byId);
+    // Measured once for each model.
+    await wordsWeight(embedder);
+    asked.length = 0;
     const filler = Array.from({ length: 2_000 }, (_, at) => `Sentence ${at} speaks of word${at} and term${at * 7}.`);
     const text = [...filler.slice(0, 1_000), pasted, ...filler.slice(1_000)].join(' ');
     const { note, results } = await ask(text, { store, embedder });

@@ -42,7 +42,10 @@ export function memoryStore(nodes: readonly NodeRow[], vectors: ReadonlyMap<stri
       const hits = [...vectors].map(([id, other]): Hit => ({ id, kind: 'talk', score: cosine(vector, other) }));
       return Promise.resolve(best(hits, limit));
     },
-    facets: (ids) => Promise.resolve(ids.map((id) => ({ facet: 'kind', value: id.split(':')[0]!, count: 1 }))),
+    facets: (ids) =>
+      Promise.resolve([
+        { facet: 'kind', values: ids.map((id) => ({ value: id.split(':')[0]!, label: null, count: 1 })) },
+      ]),
     write: refuse,
     stored: refuse,
     health: refuse,

@@ -6,8 +6,8 @@ import { sentencesOf } from '../../../../ingest/derive/sentences.ts';
 import { deriveThemes, type Themes } from '../../../../ingest/derive/themes/index.ts';
 import { deriveTopics, type Topics } from '../../../../ingest/derive/topics/index.ts';
 import { labelledSetIn } from '../../../../ingest/evaluate/labelled.ts';
-import { seeded } from '../../../../ingest/evaluate/bootstrap.ts';
 import type { Embeddings, TalkText } from '../../../../ingest/model.ts';
+import { seeded } from '../../../../ingest/seeded.ts';
 import { printed } from '../rows.ts';
 
 const folder = path.join(import.meta.dirname, '../../../../examples/eval');
@@ -47,13 +47,13 @@ export function shuffledTalks(count: number, seed: number): TalkText[] {
   ).talks;
 }
 
-/** Talks of four fields, `each` of every one, with sentences of their own field; the key begins with the number of the field. */
-export function plantedTalks(each: number, seed: number): TalkText[] {
+/** Talks of several fields, so many of each, with sentences of their own field; the key begins with the number of the field. */
+export function plantedTalks(sizes: readonly number[], seed: number): TalkText[] {
   const draw = drawing(seeded(seed));
-  const fields = [...byField.values()].slice(0, 4);
+  const fields = [...byField.values()].slice(0, sizes.length);
   return printed(
     fields.flatMap((sentences, field) =>
-      Array.from({ length: each }, (_, at) => {
+      Array.from({ length: sizes[field]! }, (_, at) => {
         const [title, ...rest] = draw(sentences, 7);
         return { key: `${field}-${at}`, title: title!, abstract: rest.join(' ') };
       }),
