@@ -1,6 +1,7 @@
 /** Acts as a person writes them on the command line. */
 import type { Act } from '../contract/decision.ts';
 import { DecisionId } from '../contract/decision.ts';
+import type { InstitutionNode, PersonNode } from '../contract/graph.ts';
 import { NodeId, NodeKind } from '../contract/ids.ts';
 import type { Store } from '../cypher/store.ts';
 import { lastingAct, placesAt, subjectOf } from '../ingest/curation/index.ts';
@@ -37,7 +38,10 @@ export async function splitAct(store: Store, named: string, at: readonly string[
 }
 
 export async function renameAct(store: Store, named: string, label: string): Promise<Act> {
-  return { act: 'rename', subject: subjectOf(await identityNamed(store, named)), label };
+  const node = await nodeNamed(store, named, ['person', 'institution', 'theme']);
+  return node.kind === 'theme'
+    ? lastingAct(store, { act: 'name-theme', theme: node.id, label })
+    : { act: 'rename', subject: subjectOf(node as PersonNode | InstitutionNode), label };
 }
 
 /** @throws {UserError} when the name stands more than once there */

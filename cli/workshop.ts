@@ -9,6 +9,9 @@ import { readSettings, type Settings } from '../server/settings.ts';
 export const examples = path.join(import.meta.dirname, '../examples');
 /** Vectors of the bundled meetings, so that the first page does not wait for a model. */
 export const shippedVectors = path.join(examples, 'vectors.jsonl');
+/** The labelled set that ships, and what was measured on it when it was last kept. */
+export const shippedSet = path.join(examples, 'eval');
+export const shippedBaseline = path.join(shippedSet, 'baseline.json');
 
 export interface Workshop {
   settings: Settings;

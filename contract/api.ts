@@ -1,8 +1,12 @@
 /** The whole API in one object. The server mounts it, the client and the CLI call it, `openapi.ts` describes it. */
 import { z } from 'zod';
 import { addingApi } from './adding.ts';
+import { askingApi } from './asking.ts';
 import { curatingApi } from './curating.ts';
 import { endpoint } from './endpoint.ts';
+import { exportingApi } from './exporting.ts';
+import { fingerprintApi } from './fingerprint.ts';
+import { lostApi } from './lost.ts';
 import { FacetCounts, filterShape } from './filter.ts';
 import {
   EdgeId,
@@ -22,13 +26,15 @@ import {
   TopicNode,
 } from './graph.ts';
 import { MeetingId, NodeId, NodeKind, SourceId, TalkId } from './ids.ts';
+import { listingApi } from './listing.ts';
+import { measuredApi } from './measured.ts';
 import { IsoDate } from './meeting.ts';
 import { questionEndpoint } from './question.ts';
 import { questions } from './questions/index.ts';
+import { MAX_QUERY_LENGTH, SearchMode } from './search.ts';
 import { themesApi } from './themes.ts';
 
-/** Longest text a search box takes, in characters; a pasted abstract goes to `similar`. */
-export const MAX_QUERY_LENGTH = 2_000;
+export { MAX_QUERY_LENGTH, SearchMode };
 /** Most talks that others are searched like. */
 export const MOST_TALKS = 50;
 /** Longest pasted text, in characters. */
@@ -147,8 +153,19 @@ export const RelatedTalk = z.object({
 });
 export type RelatedTalk = z.infer<typeof RelatedTalk>;
 
-export const SearchMode = z.enum(['hybrid', 'lexical', 'semantic']);
-export type SearchMode = z.infer<typeof SearchMode>;
+/** A talk like several others, and to which of them it is closest. */
+export const AlikeHit = SearchHit.extend({
+  closest: z
+    .object({
+      id: TalkId,
+      label: z.string(),
+      score: z.number().min(0).max(1).describe('As of related talks'),
+      evidence: Evidence.describe('From the given talk to the one that was found'),
+    })
+    .nullable()
+    .describe('Of the given talks; null beyond the first 20, or where neither is among the related talks of the other'),
+});
+export type AlikeHit = z.infer<typeof AlikeHit>;
 
 /** What can be said of the embedding model right now. */
 export const ModelState = z.object({
@@ -166,6 +183,15 @@ export const WritingState = z.object({
 export type WritingState = z.infer<typeof WritingState>;
 
 // ---- the endpoints -------------------------------------------------------------------------------------------------
+
+const FoundPath = z.object({
+  nodes: z.array(GraphNode).min(2),
+  edges: z.array(GraphEdge).min(1),
+  busy: GraphNode.nullable().describe(
+    'What on it so many are connected to that it says little; null when there is nothing',
+  ),
+  sentence: z.string().describe('The path read as a sentence'),
+});
 
 const notFound = { 404: 'nothing has this id' } as const;
 const notThere = { ...notFound, 410: 'it was there; no source says it any more, or a decision hides it' } as const;
@@ -267,7 +293,9 @@ export const api = {
         .string()
         .max(MAX_QUERY_LENGTH, tooLongToSearch)
         .regex(NO_NULL, nullMessage)
-        .describe('What to look for; "words in quotes" have to stand together, a -word must not be there'),
+        .describe(
+          'What to look for; "words in quotes" have to stand together, a -word must not be there, a word^3 counts three times (0.1 to 10)',
+        ),
       mode: SearchMode.default('hybrid'),
       kinds: oneOrMore(NodeKind).describe('Only these kinds, e.g. talk,person'),
       limit: count(1, 100, 20),
@@ -311,7 +339,7 @@ export const api = {
     }),
     response: z.object({
       note: z.string().nullable().describe('Said when the answer is less than what was asked for'),
-      results: z.array(SearchHit),
+      results: z.array(AlikeHit),
     }),
     example: { body: { talks: [TALK] } },
     problems: notThere,
@@ -323,7 +351,7 @@ export const api = {
     params: none,
     query: none,
     body: z.strictObject({
-      text: z.string().trim().min(1).max(MAX_TEXT_LENGTH).regex(NO_NULL, nullMessage),
+      text: z.string().trim().min(1, { error: 'expected a text' }).max(MAX_TEXT_LENGTH).regex(NO_NULL, nullMessage),
       limit: z.int().min(1).max(50).default(10),
     }),
     response: z.object({ answered: SearchMode, note: z.string().nullable(), results: z.array(RelatedTalk) }),
@@ -332,17 +360,21 @@ export const api = {
   path: endpoint({
     method: 'get',
     path: '/api/path',
-    summary: 'How two nodes connect: the shortest paths, each readable as a sentence',
+    summary: 'How two nodes connect: the shortest paths, some one step longer, and apart those through what many share',
     params: none,
-    query: z.object({ from: NodeId, to: NodeId, limit: count(1, 20, 5) }),
+    query: z.object({
+      from: NodeId,
+      to: NodeId,
+      limit: count(1, 20, 5).describe('How many of the shortest; half as many that are one step longer'),
+    }),
     response: z.object({
       from: Ref,
       to: Ref,
-      paths: z.array(z.object({ nodes: z.array(GraphNode), edges: z.array(GraphEdge), sentence: z.string() })),
-      note: z.string().nullable().describe('Said when there is no path'),
+      paths: z.array(FoundPath).max(20).describe('Around busy nodes first, shorter before longer'),
+      note: z.string().nullable().describe('Said when there is no path, or when there may be others'),
     }),
     example: { query: { from: 'person:rene-vidal', to: 'person:bin-yu' } },
-    problems: notFound,
+    problems: notThere,
   }),
   passage: endpoint({
     method: 'get',
@@ -371,9 +403,15 @@ export const api = {
     example: { params: { id: SOURCE }, query: { start: '0', end: '40' } },
     problems: { 400: 'the span lies outside the text', 404: 'no source has this id' },
   }),
+  ...askingApi,
   ...themesApi,
+  ...listingApi,
+  ...fingerprintApi,
+  ...lostApi,
+  ...measuredApi,
   ...addingApi,
   ...curatingApi,
+  ...exportingApi,
 };
 
 /** The endpoints of the questions, by name. */

@@ -3,7 +3,7 @@
  * source prints, so that it holds when a page is read again and ids have moved.
  */
 import { z } from 'zod';
-import { InstitutionId, MeetingId, NodeId, PersonId } from './ids.ts';
+import { InstitutionId, MeetingId, NodeId, PersonId, ThemeId } from './ids.ts';
 
 export const DECISIONS_FORMAT = 'colloquy.decisions/1';
 
@@ -59,9 +59,24 @@ export const Act = z.discriminatedUnion('act', [
         .min(1)
         .max(500)
         .optional()
-        .describe('Printed forms of a person or institution; they find it again when its id has moved'),
+        .describe(
+          'Printed forms of a person or institution, titles of the talks of a theme; they find it again when its id has moved',
+        ),
     })
     .describe('Left out of the graph'),
+  z
+    .strictObject({
+      act: z.literal('name-theme'),
+      theme: ThemeId,
+      talks: z
+        .array(name)
+        .min(1)
+        .max(500)
+        .optional()
+        .describe('Titles of its talks; they find it again when its id has moved'),
+      label: name,
+    })
+    .describe('The theme is shown under this name'),
   z.strictObject({ act: z.literal('undo'), decision: DecisionId }).describe('That decision no longer holds'),
 ]);
 export type Act = z.infer<typeof Act>;

@@ -1,5 +1,5 @@
 /** One declaration per endpoint: the server mounts it, the client calls it, OpenAPI describes it. */
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Media type of an answer that is one JSON text per line. */
 export const NDJSON_TYPE = 'application/x-ndjson';
@@ -28,6 +28,8 @@ export interface Endpoint<
   problems?: Partial<Record<400 | 404 | 409 | 410 | 413 | 429 | 503, string>>;
   /** The answer is many of `response`, one JSON text per line as they happen (`application/x-ndjson`). */
   stream?: true;
+  /** The answer is a file of one of these media types; `response` is its text. */
+  types?: readonly string[];
   /** Only for whoever may write: see WRITE_TOKEN among the settings. */
   guarded?: true;
   /** Largest body in bytes, where it is more than a short text. */
@@ -43,6 +45,11 @@ export const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, B extends
 export const streaming = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
   declaration: Endpoint<P, Q, B, R>,
 ) => ({ ...declaration, stream: true as const });
+
+/** Declares an endpoint whose answer is a file of one of the media types `types`. */
+export const downloading = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType>(
+  declaration: Omit<Endpoint<P, Q, B, z.ZodString>, 'response'> & { types: readonly string[] },
+) => ({ ...declaration, response: z.string() });
 
 /** What a handler receives, parsed. */
 export interface Input<E extends Endpoint> {

@@ -115,6 +115,8 @@ export const TalkNode = z.object({
   keywords: z.array(z.string()),
   links: z.array(TalkLink),
   report: z.array(ReportExcerpt).describe('What the report printed after the meeting says of it'),
+  mapX: z.number().nullable().default(null).describe('Place on the map of talks, 0…1,000; null without a vector'),
+  mapY: z.number().nullable().default(null),
 });
 export const PersonNode = z.object({
   id: PersonId,

@@ -49,6 +49,30 @@ export const NodeId = z
   .brand<'NodeId'>();
 export type NodeId = z.infer<typeof NodeId>;
 
+/** "a topic, a theme or an institution" */
+export function kindsInWords(kinds: readonly NodeKind[]): string {
+  const words = kinds.map((kind) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`);
+  const last = words.pop()!;
+  return words.length > 0 ? `${words.join(', ')} or ${last}` : last;
+}
+
+/** The id of a node of one of several kinds; anything else is refused, and a form offers these alone. */
+export const nodeIdOf = (kinds: readonly [NodeKind, ...NodeKind[]], description: string) =>
+  z
+    .string()
+    .max(MAX_ID_LENGTH)
+    .regex(new RegExp(`^(${kinds.join('|')}):[^\\u0000-\\u0020\\u007f]+$`), {
+      error: `expected the id of ${kindsInWords(kinds)}, such as "${kinds[0]}:…"`,
+    })
+    .describe(description)
+    .brand<'NodeId'>();
+
+/** The kinds whose ids a schema takes, in their order; none when it takes any text, or no id at all. */
+export const kindsTaken = (schema: z.ZodType): NodeKind[] =>
+  schema.safeParse('no id at all').success
+    ? []
+    : NodeKind.options.filter((kind) => schema.safeParse(`${kind}:x`).success);
+
 /**
  * The readable part of an id: lower-case ASCII letters and digits joined by hyphens, cut at a word.
  *

@@ -67,9 +67,29 @@ function problems({ params, query, body, guarded, problems: own }: Endpoint): Re
   return Object.fromEntries(Object.entries(reasons).map(([status, reason]) => [status, problem(reason)]));
 }
 
-/** One answer, or one per line. */
-function answer({ summary, response, stream }: Endpoint): JsonSchema {
+const header = (description: string): JsonSchema => ({ description, schema: { type: 'string' } });
+
+/** A file with its name; one that is fetched by its address also has a tag, so that it need not be fetched again. */
+const file = ({ summary, method }: Endpoint, types: readonly string[], schema: JsonSchema): JsonSchema => ({
+  description: summary,
+  headers: {
+    'Content-Disposition': header(
+      'attachment, with the name of the file; other letters than ASCII as RFC 8187 spells them',
+    ),
+    ...(method === 'get' && {
+      ETag: header('Another whenever the graph is another; absent where its state has no name'),
+    }),
+  },
+  content: Object.fromEntries(types.map((type) => [type, { schema }])),
+});
+
+const NOT_MODIFIED = { description: 'the file of the ETag in If-None-Match is still right' };
+
+/** One answer, one per line, or a file. */
+function answer(declared: Endpoint): JsonSchema {
+  const { summary, response, stream, types } = declared;
   const schema = jsonSchema(response, 'output');
+  if (types) return file(declared, types, schema);
   if (!stream) return { description: summary, content: { 'application/json': { schema } } };
   const description = `${summary}. One JSON text per line, each as the schema says.`;
   return { description, content: { [NDJSON_TYPE]: { schema } } };
@@ -92,7 +112,11 @@ function operation(name: string, tag: string, declared: Endpoint): JsonSchema {
         content: { 'application/json': { schema: jsonSchema(body, 'input'), ...exampleOf(example.body) } },
       },
     }),
-    responses: { 200: answer(declared), ...problems(declared) },
+    responses: {
+      200: answer(declared),
+      ...(declared.types && declared.method === 'get' && { 304: NOT_MODIFIED }),
+      ...problems(declared),
+    },
     // Without a token where the server answers its own machine only.
     ...(guarded && { security: [{ [BEARER]: [] }, {}] }),
   };

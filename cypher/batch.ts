@@ -1,4 +1,5 @@
 /** A batch as the statements that apply it, in order: what vanishes, then nodes before the edges between them. */
+import { randomUUID } from 'node:crypto';
 import { EdgeType } from '../contract/graph.ts';
 import type { NodeKind } from '../contract/ids.ts';
 import { edgeProperties, nodeProperties } from './properties.ts';
@@ -25,7 +26,8 @@ const NODE_FILES: Record<NodeKind, string> = {
   theme: 'themes',
 };
 
-const chunks = (name: string, rows: Step['rows'], exact: boolean): Step[] =>
+/** The runs of one file that write rows. */
+export const chunks = (name: string, rows: Step['rows'], exact: boolean): Step[] =>
   Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => ({
     name,
     rows: rows.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -54,6 +56,10 @@ const edgeSteps = ({ edges }: Batch) =>
     ),
   );
 
+/** Nothing is written of what was not measured. */
+const verdictSteps = (name: string, verdict: object | undefined): Step[] =>
+  verdict ? [{ name, rows: [{ json: JSON.stringify(verdict) }], exact: true }] : [];
+
 /** @param storedModel the model of the vectors that are there; another one's are taken away first */
 export function stepsOf(batch: Batch, storedModel: string | null): Step[] {
   const sources = batch.sources.map((source) => ({ ...source }));
@@ -65,7 +71,10 @@ export function stepsOf(batch: Batch, storedModel: string | null): Step[] {
     ...edgeSteps(batch),
     ...chunks('vectors', batch.embeddings, true),
     ...(storedModel === batch.model ? [] : [{ name: 'model', rows: [{ name: batch.model }], exact: true }]),
-    ...(batch.themes ? [{ name: 'themes-verdict', rows: [{ json: JSON.stringify(batch.themes) }], exact: true }] : []),
+    ...verdictSteps('themes-verdict', batch.themes),
+    ...verdictSteps('map-verdict', batch.map),
+    // In the same transaction: whoever sees the new state sees its name.
+    { name: 'revision', rows: [{ value: randomUUID() }], exact: true },
   ];
 }
 

@@ -11,7 +11,7 @@ const isFlat = (value: unknown): value is Flat =>
   (Array.isArray(value) && value.every((part) => typeof part === 'string'));
 
 /** Every other name that the node is printed under: what `names` holds, for search and for people. */
-function namesOf(row: NodeRow): string[] {
+export function namesOf(row: NodeRow): string[] {
   switch (row.kind) {
     case 'person':
     case 'institution':

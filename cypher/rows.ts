@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { Read, ReadRow } from './read.ts';
 
 const isObject = (schema: unknown): boolean =>
-  schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodRecord;
+  (schema instanceof z.ZodNullable && isObject(schema.unwrap())) ||
+  schema instanceof z.ZodObject ||
+  schema instanceof z.ZodDiscriminatedUnion ||
+  schema instanceof z.ZodRecord;
 
 /** Columns whose schema is an object: text that stands there is JSON. */
 const jsonColumns = (query: Read): string[] =>

@@ -4,6 +4,7 @@
 import type { Facet, Filter } from '../contract/filter.ts';
 import type { EdgeRow, NodeRow, SourceRow } from '../contract/graph.ts';
 import type { NodeKind } from '../contract/ids.ts';
+import type { MapVerdict } from '../contract/map.ts';
 import type { ThemesVerdict } from '../contract/themes.ts';
 import type { Read, ReadParams, ReadRow } from './read.ts';
 
@@ -27,6 +28,8 @@ export interface Batch {
   model: string | null;
   /** What was measured of the themes as a whole; absent leaves what is stored. */
   themes?: ThemesVerdict;
+  /** What was found of the map as a whole; absent leaves what is stored. */
+  map?: MapVerdict;
   /** Ids that vanish: first edges, then nodes with whatever is left on them, then sources. */
   gone: { edges: string[]; nodes: string[]; sources: string[] };
 }
@@ -39,8 +42,10 @@ export interface Stored {
   /** Ids of the talks that have a vector. */
   embedded: Set<string>;
   model: string | null;
-  /** The stored verdict as JSON, null when there is none. */
+  /** The stored verdict on themes as JSON, null when there is none. */
   themes: string | null;
+  /** The same of the map. */
+  map: string | null;
 }
 
 /**
@@ -73,11 +78,10 @@ export interface WantedWords extends Wanted {
   kinds?: readonly NodeKind[];
 }
 
-/** How many nodes have a value of a facet. */
+/** The most frequent values of a facet, ties by value: how many nodes have each, and what it is called when it is a node. */
 export interface FacetCount {
   facet: Facet;
-  value: string;
-  count: number;
+  values: { value: string; label: string | null; count: number }[];
 }
 
 export interface Store {
@@ -92,8 +96,12 @@ export interface Store {
   lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]>;
   /** The talks nearest to a unit vector by plain cosine, −1…1; best first, ties by id. */
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]>;
-  /** By which facets given nodes can be told apart: talks by all but their role, people by their roles, all by kind; in no order. */
-  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]>;
+  /**
+   * By which facets given nodes can be told apart: talks by all but their role, people by their roles, all by kind; in no order.
+   *
+   * @param most values of each facet
+   */
+  facets(ids: readonly string[], most: number, options?: ReadOptions): Promise<FacetCount[]>;
   /** Resolves when the engine answers; rejects with {@link StoreUnavailable} and a sentence when it does not. */
   health(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 /** What is stored now, read from the graph itself. */
 import { z } from 'zod';
 import { read } from './read.ts';
-import type { Store, Stored } from './store.ts';
+import type { ReadOptions, Store, Stored } from './store.ts';
 
 const none = z.object({});
 const fingerprint = z.object({ id: z.string(), hash: z.string() });
@@ -12,6 +12,8 @@ export const storedReads = {
   sources: read('stored-sources', none, fingerprint),
   model: read('stored-model', none, z.object({ name: z.string().nullable() })),
   themes: read('stored-themes', none, z.object({ json: z.string() })),
+  map: read('stored-map', none, z.object({ json: z.string() })),
+  revision: read('stored-revision', none, z.object({ value: z.string() })),
 };
 
 /** Longer than a query of a person may take: a large graph is read whole. Milliseconds. */
@@ -32,9 +34,17 @@ export async function storedIn(store: Pick<Store, 'read'>): Promise<Stored> {
     embedded: new Set(nodes.filter(({ embedded }) => embedded).map(({ id }) => id)),
     model: await storedModel(store),
     themes: (await store.read(storedReads.themes, {}))[0]?.json ?? null,
+    map: (await store.read(storedReads.map, {}))[0]?.json ?? null,
   };
 }
 
 /** The model of the stored vectors, null when there are none. */
 export const storedModel = async (store: Pick<Store, 'read'>): Promise<string | null> =>
   (await store.read(storedReads.model, {}))[0]?.name ?? null;
+
+/**
+ * The name of the state that the graph is in: another after every write, of this process or another. null when nothing was
+ * written yet, or only by a version that gave no names.
+ */
+export const storedRevision = async (store: Pick<Store, 'read'>, options?: ReadOptions): Promise<string | null> =>
+  (await store.read(storedReads.revision, {}, options))[0]?.value ?? null;

@@ -5,6 +5,7 @@ import { api, questionApi } from '../contract/api.ts';
 import { openApi } from '../contract/openapi.ts';
 import { handlersOf } from './handlers/index.ts';
 import { questionHandlers } from './handlers/questions.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { logRequests } from './log.ts';
 import { mount } from './mount.ts';
 import { operations } from './operations.ts';
@@ -13,10 +14,23 @@ import { defaultLimits, type AppParts } from './parts.ts';
 import { answerProblems, noSuchAddress, onlyMethods } from './problems.ts';
 import { readableAddress } from './address.ts';
 import { askingLimit, fetchingLimit, headers, ownNamesOnly } from './security.ts';
+import { pictures } from './shared/index.ts';
 import { Turns } from './turns.ts';
 import { writersOnly, writingState } from './writing.ts';
 
-/** Builds the application. All it knows is in the store; its own is only who waits to write. */
+/** Endpoints that look at the whole graph, and at nothing else. */
+const KEPT: ReadonlySet<string> = new Set<keyof typeof api>([
+  'overview',
+  'meetings',
+  'map',
+  'rows',
+  'schedule',
+  'themes',
+  'questions',
+  'questionExamples',
+]);
+
+/** Builds the application. All it knows is in the store; its own is only who waits to write, and answers that can be made again. */
 export function createApp(parts: AppParts): Express {
   const limits = { ...defaultLimits(parts.local), ...parts.limits };
   const app = express();
@@ -34,6 +48,7 @@ export function createApp(parts: AppParts): Express {
   const mounting = {
     requestTime: limits.requestTime,
     writeTime: limits.writeTime,
+    kept: { answers: new KeptAnswers(parts.store), of: KEPT, version: parts.version },
     guards: {
       before: [askingLimit(limits.writesPerMinute), ...writersOnly(parts)],
       after: [fetchingLimit(limits.fetchesPerMinute)],
@@ -42,6 +57,11 @@ export function createApp(parts: AppParts): Express {
   const handlerParts = { ...parts, turns: new Turns(), writing: writingState(parts) };
   mount(app, api, handlersOf(handlerParts), mounting);
   mount(app, questionApi, questionHandlers(handlerParts), mounting);
-  app.use(page(parts.page), noSuchAddress, answerProblems(parts.log));
+  app.use(
+    pictures(parts.store, askingLimit(limits.requestsPerMinute)),
+    page(parts),
+    noSuchAddress,
+    answerProblems(parts.log),
+  );
   return app;
 }

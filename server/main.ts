@@ -23,8 +23,11 @@ const GRACE = 5_000;
 /** A query of 2,000 characters is up to 18,000 bytes once percent-encoded. */
 const MOST_HEADER_BYTES = 64 * 1024;
 
-/** Whether only this machine reaches an address. */
-const isLocal = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+/** Whether an address is this machine's own, for itself. */
+const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
+
+/** What a proxy hands over comes from this machine and is from anywhere. */
+const isLocal = ({ host, publicUrl }: Pick<ServeParts, 'host' | 'publicUrl'>) => isLoopback(host) && !publicUrl;
 
 const EVERYWHERE = new Set(['0.0.0.0', '::']);
 
@@ -72,7 +75,7 @@ function drain(server: Server): Promise<void> {
  * @throws {Error} when it cannot listen; the message says where and what to do
  */
 export async function serve({ host, port, ...parts }: ServeParts): Promise<Served> {
-  const app = createApp({ ...parts, local: isLocal(host) });
+  const app = createApp({ ...parts, local: isLocal({ ...parts, host }) });
   const server = createServer(
     { maxHeaderSize: MOST_HEADER_BYTES, headersTimeout: 10_000, requestTimeout: 30_000 },
     app,

@@ -1,9 +1,10 @@
 /** The built page: hashed files for good, the page itself asked for anew each time, and its own addresses all answered by it. */
-import path from 'node:path';
-import express, { Router, type Request, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler } from 'express';
 import { ProblemError } from '../contract/problem.ts';
-
-const YEAR_SECONDS = 31_536_000;
+import type { Store } from '../cypher/store.ts';
+import { builtFiles } from './built-files.ts';
+import { framedBy } from './security.ts';
+import { sharedPage } from './shared/index.ts';
 
 const notBuilt: RequestHandler = (req, _res, next) => {
   if (req.path !== '/') return next();
@@ -19,28 +20,27 @@ const isView = (req: Request) =>
   (req.method === 'GET' || req.method === 'HEAD') &&
   (req.path === '/' || (req.accepts(['json', 'html']) === 'html' && !/^\/api(\/|$)|\.\w+$/.test(req.path)));
 
-/**
- * Serves the page.
- *
- * @param folder of the built client, with `index.html` and hashed files under `assets/`; null when it was not built
- */
-export function page(folder: string | null): Router {
+/** Only the page without its writing tools goes into a frame. */
+const isEmbedded = (req: Request) => req.query.embed === '1';
+
+export interface PageParts {
+  /** The built client, with `index.html` and hashed files under `assets/`; null when it was not built. */
+  page: string | null;
+  store: Store;
+  /** Whose pages may show this one in a frame. */
+  embedOrigins?: readonly string[];
+  /** Under which address visitors reach the server; null or absent: as each request says. */
+  publicUrl?: string | null;
+}
+
+/** Serves the page, with the title and picture of what a link is about. */
+export function page({ page: folder, store, embedOrigins = [], publicUrl = null }: PageParts): Router {
   const router = Router();
   if (folder === null) return router.use(notBuilt);
-  const hashed = path.join(folder, 'assets') + path.sep;
-  const caching = (file: string) =>
-    file.startsWith(hashed) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
-  router.use(
-    express.static(folder, {
-      index: false,
-      redirect: false,
-      cacheControl: false,
-      setHeaders: (res, file: string) => res.setHeader('Cache-Control', caching(file)),
-    }),
-  );
-  router.use((req, res, next) => {
-    if (!isView(req)) return next();
-    res.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false });
-  });
+  router.use(builtFiles(folder));
+  const framed = framedBy(embedOrigins);
+  const shared = sharedPage(folder, { store, publicUrl });
+  router.use((req, res, next) => (isView(req) && isEmbedded(req) ? framed(req, res, next) : next()));
+  router.use((req, res, next) => (isView(req) ? shared(req, res, next) : next()));
   return router;
 }

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Store } from '../cypher/store.ts';
 import type { Embedder } from '../ingest/embedding/embedder.ts';
+import type { KeptFigures } from '../ingest/evaluate/kept.ts';
 import type { Progress } from '../ingest/model.ts';
 import type { PipelineParts } from '../ingest/pipeline.ts';
 import type { RawSource, ReadMeeting } from '../ingest/readers/reader.ts';
@@ -47,6 +48,12 @@ export interface AppParts {
   embedder: Embedder | null;
   /** Folder of the built page; null when it was not built. */
   page: string | null;
+  /** Whose pages may show the page in a frame; absent means only our own. */
+  embedOrigins?: readonly string[];
+  /** Under which address visitors reach the server; null or absent: the `Host` of each request, over http. */
+  publicUrl?: string | null;
+  /** What was measured of models, as it is kept now. */
+  figures: () => Promise<KeptFigures>;
   version: string;
   work: Work;
   /** What writing takes; null when nothing: then only this machine may write. */

@@ -4,6 +4,20 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { ProblemError } from '../contract/problem.ts';
 
+const directivesFor = (frameAncestors: string[]) => ({
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors,
+});
+
 /**
  * The page loads only what comes from here. Styles may be inline because Mantine and Cytoscape write style elements;
  * scripts may not. Plain HTTP is no mistake on a local network, so nothing is upgraded.
@@ -12,23 +26,27 @@ export const headers = (): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+      directives: directivesFor(["'none'"]),
     },
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+
+/**
+ * Lets pages of given origins, and our own, show what is answered in a frame. Everything else stays unframed, so that no
+ * other site can have its visitors click in ours without knowing.
+ */
+export function framedBy(origins: readonly string[]): RequestHandler {
+  const policy = helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: directivesFor(["'self'", ...origins]),
+  });
+  return (req, res, next) => {
+    // It knows no list of origins; browsers that know the policy above heed only that.
+    res.removeHeader('X-Frame-Options');
+    policy(req, res, next);
+  };
+}
 
 const OWN_NAMES = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(:\d{1,5})?$/i;
 

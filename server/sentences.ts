@@ -30,22 +30,11 @@ const SENTENCES: Record<EdgeType, (from: string, to: string) => string> = {
 
 const QUOTED: ReadonlySet<NodeKind> = new Set(['talk', 'topic', 'theme']);
 
-const nameOf = ({ kind, label }: Named) => (QUOTED.has(kind) ? `“${label}”` : label);
+/** As it stands in a sentence. */
+export const nameOf = ({ kind, label }: Named) => (QUOTED.has(kind) ? `“${label}”` : label);
 
 /** One edge as a clause, without a full stop. */
-const clauseOf = (type: EdgeType, from: Named, to: Named) => SENTENCES[type](nameOf(from), nameOf(to));
+export const clauseOf = (type: EdgeType, from: Named, to: Named) => SENTENCES[type](nameOf(from), nameOf(to));
 
 /** One edge as a sentence, e.g. `René Vidal gave “Learning with structure”.` */
 export const sentenceOf = (type: EdgeType, from: Named, to: Named): string => `${clauseOf(type, from, to)}.`;
-
-/**
- * A path as one sentence, its edges in order.
- *
- * @param edges at least one; each in its own direction, whichever way the path walks it
- * @param nodes the nodes of those edges by id
- */
-export const pathSentence = (
-  edges: readonly { type: EdgeType; source: string; target: string }[],
-  nodes: ReadonlyMap<string, Named>,
-): string =>
-  `${edges.map(({ type, source, target }) => clauseOf(type, nodes.get(source)!, nodes.get(target)!)).join('; ')}.`;

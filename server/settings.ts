@@ -11,6 +11,15 @@ const port = z.string().refine(isPort, { error: `expected a whole number from 0 
 /** What a machine cannot guess at some requests a minute. */
 const MIN_TOKEN = 16;
 
+/** `https://example.org`, without a path: the way a browser names the site of a page. */
+const isOrigin = (text: string) =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+const splitAtCommas = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export const Environment = z.object({
@@ -46,6 +55,27 @@ export const Environment = z.object({
     .optional()
     .describe('Model that the endpoint is asked for; absent: its own choice'),
   EMBEDDING_KEY: z.string().min(1).optional().describe('Key sent to the endpoint as a bearer token'),
+  EMBED_ORIGINS: z
+    .string()
+    .default('')
+    .transform(splitAtCommas)
+    .refine((origins) => origins.every(isOrigin), {
+      error: 'expected origins such as https://example.org, without a path, separated by commas',
+    })
+    .describe(
+      'Sites whose pages may show the explorer in a frame (`?embed=1`), e.g. https://example.org, separated by commas; absent: none',
+    ),
+  PUBLIC_URL: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ''))
+    .refine(isOrigin, {
+      error:
+        'expected the address of this server as visitors type it, such as https://colloquy.example.org, without a path',
+    })
+    .optional()
+    .describe(
+      'Address under which visitors reach this server through a proxy, e.g. https://colloquy.example.org, without a path; absent: the `Host` of each request, over http. With it the server counts as open to the network: writing takes WRITE_TOKEN',
+    ),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `expected one of ${LOG_LEVELS.join(', ')}` })
     .default('warn')
@@ -70,6 +100,10 @@ export interface Settings {
   fetchModel: boolean;
   /** An endpoint in the place of the local model; null when there is none. */
   embedding: { url: string; model: string | null; key: string | null } | null;
+  /** Whose pages may show the explorer in a frame, e.g. `https://example.org`. */
+  embedOrigins: readonly string[];
+  /** Under which address visitors reach the server, e.g. `https://colloquy.example.org`; null when nobody says it. */
+  publicUrl: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
   store: StoreSettings;
 }
@@ -116,6 +150,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     embedding: EMBEDDING_URL
       ? { url: EMBEDDING_URL, model: EMBEDDING_MODEL ?? null, key: EMBEDDING_KEY ?? null }
       : null,
+    embedOrigins: parsed.data.EMBED_ORIGINS,
+    publicUrl: parsed.data.PUBLIC_URL ?? null,
     logLevel: LOG_LEVEL,
     store: storeSettings(parsed.data, folder(DATA_DIR)),
   };

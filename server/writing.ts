@@ -5,7 +5,7 @@ import type { WritingState } from '../contract/api.ts';
 import { ProblemError } from '../contract/problem.ts';
 import type { AppParts } from './parts.ts';
 
-type Writing = Pick<AppParts, 'local' | 'writeToken'>;
+type Writing = Pick<AppParts, 'local' | 'writeToken' | 'publicUrl'>;
 
 const SENTENCES: Record<WritingState['state'], string> = {
   open: 'Meetings can be added and decisions made from this machine.',
@@ -24,8 +24,8 @@ const forbidden = (slug: string, detail: string) => new ProblemError({ slug, tit
 /** A page may ask for itself only. `same-site` is no friend: another port of this machine is one. */
 const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'none']);
 
-function isOwnOrigin({ origin, host }: Request['headers']): boolean {
-  if (origin === undefined) return true;
+function isOwnOrigin({ origin, host }: Request['headers'], publicUrl: string | null): boolean {
+  if (origin === undefined || origin === publicUrl) return true;
   return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
 }
 
@@ -33,11 +33,13 @@ function isOwnOrigin({ origin, host }: Request['headers']): boolean {
  * Refuses what a page of another site makes the browser send. Browsers say where a request is from; what is no browser says
  * nothing, and can be talked into nothing.
  */
-const ownSiteOnly: RequestHandler = (req, _res, next) => {
-  const site = req.headers['sec-fetch-site'];
-  if ((site === undefined || OWN_SITE.has(String(site))) && isOwnOrigin(req.headers)) return next();
-  next(forbidden('other-site', 'A page of another site may not write here.'));
-};
+const ownSiteOnly =
+  (publicUrl: string | null): RequestHandler =>
+  (req, _res, next) => {
+    const site = req.headers['sec-fetch-site'];
+    if ((site === undefined || OWN_SITE.has(String(site))) && isOwnOrigin(req.headers, publicUrl)) return next();
+    next(forbidden('other-site', 'A page of another site may not write here.'));
+  };
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 /** In a time that does not tell how much of the token was right. */
@@ -63,5 +65,5 @@ const anyone: RequestHandler = (_req, _res, next) => next();
 export function writersOnly(writing: Writing): RequestHandler[] {
   const { state } = writingState(writing);
   const has = { open: anyone, off: nobody, token: tokenOnly(writing.writeToken ?? '') };
-  return [ownSiteOnly, has[state]];
+  return [ownSiteOnly(writing.publicUrl ?? null), has[state]];
 }

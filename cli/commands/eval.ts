@@ -2,13 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError, type CliCommand } from '../command.ts';
-import { examples } from '../workshop.ts';
+import { shippedSet } from '../workshop.ts';
 import type { Figures, TaskReport } from '../../ingest/evaluate/index.ts';
 import type { Estimate } from '../../ingest/evaluate/bootstrap.ts';
 import { measureNames } from '../../ingest/evaluate/measures.ts';
 
-/** The labelled set that ships with the project. */
-const OWN = path.join(examples, 'eval');
 /** Beside the labels of a set: what was measured when it was last kept. */
 const BASELINE = 'baseline.json';
 
@@ -16,6 +14,7 @@ interface Options {
   json?: boolean;
   gate?: boolean;
   keep?: boolean;
+  show?: boolean;
 }
 
 const digits = (value: number) => value.toFixed(3);
@@ -57,6 +56,16 @@ async function keep(byFolder: ReadonlyMap<string, TaskReport[]>): Promise<void> 
     await writeFile(path.join(folder, BASELINE), `${JSON.stringify(baselineOf(reports))}\n`);
 }
 
+/** Keeps the figures beside the graph, where the page finds them. */
+async function show(byFolder: ReadonlyMap<string, TaskReport[]>): Promise<void> {
+  const [{ keepFigures }, { readSettings }] = await Promise.all([
+    import('../../ingest/evaluate/kept.ts'),
+    import('../../server/settings.ts'),
+  ]);
+  const { dataDir } = readSettings(process.env);
+  for (const reports of byFolder.values()) await keepFigures(dataDir, reports);
+}
+
 async function evaluateAll(folders: readonly string[]): Promise<Map<string, TaskReport[]>> {
   const [{ evaluate, labelledSetIn }, { openModelAlone }] = await Promise.all([
     import('../../ingest/evaluate/index.ts'),
@@ -72,9 +81,9 @@ async function evaluateAll(folders: readonly string[]): Promise<Map<string, Task
   }
 }
 
-async function run(named: readonly string[], { json, gate, keep: keeps }: Options) {
+async function run(named: readonly string[], { json, gate, keep: keeps, show: shows }: Options) {
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const folders = named.length > 0 ? named.map((name) => path.resolve(cwd, name)) : [OWN];
+  const folders = named.length > 0 ? named.map((name) => path.resolve(cwd, name)) : [shippedSet];
   const byFolder = await evaluateAll(folders);
   const reports = [...byFolder.values()].flat();
   if (json)
@@ -90,6 +99,7 @@ async function run(named: readonly string[], { json, gate, keep: keeps }: Option
     );
   else console.log([`model: ${reports[0]?.model}`, ...reports.flatMap(taskLines)].join('\n'));
   if (keeps) await keep(byFolder);
+  if (shows) await show(byFolder);
   if (gate) await checkGate(byFolder);
 }
 
@@ -102,6 +112,7 @@ export const evalCommand: CliCommand = {
       .option('--json', 'print the figures as JSON')
       .option('--gate', 'fail when a measure is worse than when it was kept, beyond its interval')
       .option('--keep', 'keep these values as what --gate compares with')
+      .option('--show', 'show these figures in the explorer, under “How good is this ranking?”')
       .action(run);
   },
 };

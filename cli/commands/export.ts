@@ -1,11 +1,12 @@
-/** `colloquy export related`: the nearest talks of every talk, as other programs read them. */
-import { readFile } from 'node:fs/promises';
+/** `colloquy export …`: the graph as a file; the nearest talks of every talk, as other programs read them. */
 import { STORED_RELATED } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { UseNearest } from '../../ingest/whole-ranking.ts';
-import { UserError, type CliCommand } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { countTo } from '../count.ts';
+import { keysIn } from '../keys-in.ts';
 import { namesOf, type KeyedTalk } from '../talk-names.ts';
+import { registerExportGraph } from './export-graph.ts';
 
 interface Options {
   k: number;
@@ -15,15 +16,6 @@ interface Options {
 
 /** Deeper than any collection. */
 const DEEPEST = 1_000_000;
-
-/** The keys in a file, one a line; null when no file was named. */
-async function keysIn(file: string | undefined): Promise<string[] | null> {
-  if (!file) return null;
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UserError(`${file}: cannot be read: ${error.message}`, { cause: error });
-  });
-  return [...new Set(text.split(/\r?\n/).filter(Boolean))];
-}
 
 /** Writes one talk after the other: the whole ranking of a large collection is no string that fits into memory. */
 function printer(json: boolean) {
@@ -72,9 +64,9 @@ async function run({ k, of, json = false }: Options) {
 
 export const exportCommand: CliCommand = {
   register(program) {
-    program
-      .command('export')
-      .description('write what the graph says for other programs')
+    const exporting = program.command('export').description('write what the graph says for other programs');
+    registerExportGraph(exporting);
+    exporting
       .command('related')
       .description('the nearest talks of every talk, nearest first, by the keys of the meeting documents')
       .option(

@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { reads } from '../../cypher/reads/index.ts';
 import type { CliCommand } from '../command.ts';
 import type { Work } from '../../server/parts.ts';
-import type { Workshop } from '../workshop.ts';
+import { shippedBaseline, type Workshop } from '../workshop.ts';
 
 const page = path.join(import.meta.dirname, '../../dist/client');
 
@@ -34,10 +34,21 @@ async function openWork({ partsOf }: Workshop): Promise<{ work: Work; close: () 
   return { work: { read, pipeline, fetch: (url, signal) => fromUrl(url, { signal }) }, close };
 }
 
+/** What the first search would have to wait for. If it fails, that search tries again and says why. */
+async function readySearch({ embedder }: Workshop): Promise<void> {
+  const [{ untilSettled }, { wordsWeight }] = await Promise.all([
+    import('../../ingest/embedding/index.ts'),
+    import('../../ingest/derive/search/weight.ts'),
+  ]);
+  await untilSettled(embedder);
+  await wordsWeight(embedder);
+}
+
 /** Serves until the process is told to stop; what runs then may finish. */
 async function serveUntilStopped(workshop: Workshop): Promise<void> {
   const [{ serve }, { pino }] = await Promise.all([import('../../server/main.ts'), import('pino')]);
   const { settings, store, embedder } = workshop;
+  const { keptFigures } = await import('../../ingest/evaluate/kept.ts');
   const { work, close } = await openWork(workshop);
   try {
     const served = await serve({
@@ -47,11 +58,17 @@ async function serveUntilStopped(workshop: Workshop): Promise<void> {
       writeToken: settings.writeToken,
       log: pino({ level: settings.logLevel }),
       page: existsSync(page) ? page : null,
+      embedOrigins: settings.embedOrigins,
+      publicUrl: settings.publicUrl,
+      figures: () => keptFigures(shippedBaseline, settings.dataDir),
       version: packageJson.version,
       host: settings.host,
       port: settings.port,
     });
-    console.log(`Colloquy is at ${served.url}`);
+    console.log(
+      `Colloquy is at ${served.url}${settings.publicUrl ? `, and visitors find it at ${settings.publicUrl}` : ''}`,
+    );
+    void readySearch(workshop).catch(() => undefined);
     await stopSignal();
     await served.close();
   } finally {

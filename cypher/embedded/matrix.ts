@@ -1,4 +1,5 @@
 /** The vectors of all talks in one block of memory, and an exact search in it. */
+import { byScore } from '../nearest.ts';
 import type { Hit } from '../store.ts';
 
 interface Vector {
@@ -75,6 +76,9 @@ export class Matrix {
     const best = new Best(limit);
     for (let place = 0; place < this.#ids.length; place++)
       if (allows(this.#ids[place]!)) best.offer(place, this.#cosine(vector, place));
-    return best.places.map((place, rank) => ({ id: this.#ids[place]!, kind: 'talk', score: best.scores[rank]! }));
+    // Sums of 32-bit numbers pass 1 by some 1e-7 where two vectors are the same.
+    const kept = (score: number) => Math.max(-1, Math.min(1, score));
+    const hits = best.places.map((place, rank): Hit => ({ id: this.#ids[place]!, kind: 'talk', score: kept(best.scores[rank]!) })); // prettier-ignore
+    return hits.sort(byScore);
   }
 }

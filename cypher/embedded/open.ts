@@ -91,8 +91,8 @@ class EmbeddedStore implements Store {
     return this.#search.nearest(vector, wanted, options);
   }
 
-  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
-    return this.#search.facets(ids, options);
+  facets(ids: readonly string[], most: number, options?: ReadOptions): Promise<FacetCount[]> {
+    return this.#search.facets(ids, most, options);
   }
 
   async health(): Promise<void> {

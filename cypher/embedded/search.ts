@@ -114,7 +114,7 @@ export class EmbeddedSearch {
     return matrix.nearest(vector, wanted.limit, (id) => left(id) && holds(id));
   }
 
-  async facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
-    return (await patiently(this.#ties, options)).count(ids);
+  async facets(ids: readonly string[], most: number, options?: ReadOptions): Promise<FacetCount[]> {
+    return (await patiently(this.#ties, options)).count(ids, most);
   }
 }

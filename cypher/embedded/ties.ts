@@ -22,7 +22,13 @@ export const tieReads = {
   dates: read(
     'dates',
     z.object({}),
-    z.object({ id: z.string(), kind: NodeKind, day: z.string().nullable(), year: z.int().nullable() }),
+    z.object({
+      id: z.string(),
+      kind: NodeKind,
+      label: z.string(),
+      day: z.string().nullable(),
+      year: z.int().nullable(),
+    }),
   ),
   ties: read(
     'ties',
@@ -34,6 +40,7 @@ export const tieReads = {
 interface Dated {
   id: string;
   kind: NodeKind;
+  label: string;
   day: string | null;
   year: number | null;
 }
@@ -123,6 +130,8 @@ export class Ties {
   readonly #talks: readonly TalkTies[];
   readonly #byId: ReadonlyMap<string, TalkTies>;
   readonly #roles: ReadonlyMap<string, ReadonlySet<Role>>;
+  /** What meetings, themes and institutions are called. */
+  readonly #labels: ReadonlyMap<string, string>;
 
   constructor(dated: readonly Dated[], ties: readonly Tied[]) {
     this.#talks = talksOf(dated, ties);
@@ -131,6 +140,7 @@ export class Ties {
     for (const { people } of this.#talks)
       for (const role of ROLES) for (const id of people[role]) roles.set(id, (roles.get(id) ?? new Set()).add(role));
     this.#roles = roles;
+    this.#labels = new Map(dated.filter(({ kind }) => kind !== 'talk').map(({ id, label }) => [id, label]));
   }
 
   /** Ids of the nodes that a filter leaves; null when it leaves all. */
@@ -148,18 +158,24 @@ export class Ties {
     return [kind, ['meeting', meetings], ['year', [year]], ['day', [day]], ['theme', themes], ['institution', institutions]]; // prettier-ignore
   }
 
-  /** How many of the nodes have each value of each facet. */
-  count(ids: readonly string[]): FacetCount[] {
-    const counts = new Map<string, FacetCount>();
+  /** How many of the nodes have each of the most frequent values of each facet, ties by value. */
+  count(ids: readonly string[], most: number): FacetCount[] {
+    const counts = new Map<FacetCount['facet'], Map<string, number>>();
     for (const id of ids)
-      for (const [facet, values] of this.#valuesOf(id))
-        for (const value of values) {
-          if (value === null) continue;
-          const key = `${facet} ${value}`;
-          const known = counts.get(key);
-          if (known) known.count++;
-          else counts.set(key, { facet, value, count: 1 });
-        }
-    return [...counts.values()];
+      for (const [facet, values] of this.#valuesOf(id)) {
+        const known = counts.get(facet) ?? new Map<string, number>();
+        counts.set(facet, known);
+        for (const value of values) if (value !== null) known.set(value, (known.get(value) ?? 0) + 1);
+      }
+    return [...counts]
+      .filter(([, values]) => values.size > 0)
+      .map(([facet, values]) => ({ facet, values: this.#mostFrequent(values, most) }));
+  }
+
+  #mostFrequent(counts: ReadonlyMap<string, number>, most: number): FacetCount['values'] {
+    return [...counts]
+      .map(([value, count]) => ({ value, count, label: this.#labels.get(value) ?? null }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, most);
   }
 }

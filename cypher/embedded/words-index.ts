@@ -2,15 +2,13 @@
 import MiniSearch from 'minisearch';
 import type { NodeKind } from '../../contract/ids.ts';
 import type { Hit } from '../store.ts';
-import { SHORTEST_PREFIX, singular, slips, telling, wordsOf, type QueryTerms } from '../words.ts';
+import { saidOf, standing, termsOf, type Texts } from '../said.ts';
+import { SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
 
 /** What is indexed of a node. */
-export interface Words {
+export interface Words extends Texts {
   id: string;
   kind: NodeKind;
-  label: string;
-  names: readonly string[];
-  text: string | null;
 }
 
 /** BM25 as it is commonly used; `d` is an addition of BM25+, which we leave out. */
@@ -19,26 +17,20 @@ const BM25 = { k: 1.2, b: 0.75, d: 0 };
 interface Entry {
   id: string;
   kind: NodeKind;
-  /** Its words, folded, a space between two, and a bar between what stands in different places. */
   said: string;
 }
 
-/** A label counts twice: it says what the text is about. */
-const entryOf = ({ id, kind, label, names, text }: Words): Entry => ({
-  id,
-  kind,
-  said: ` ${[label, label, ...names, text ?? ''].map((part) => wordsOf(part).join(' ')).join(' | ')} `,
-});
-
-const split = (said: string) => said.split(/[ |]+/).filter(Boolean);
+const entryOf = ({ id, kind, ...texts }: Words): Entry => ({ id, kind, said: saidOf(texts) });
+const same = (term: string) => term;
 
 export class WordsIndex {
   readonly #index = new MiniSearch<Entry>({
     fields: ['said'],
     storeFields: ['kind'],
-    tokenize: split,
-    processTerm: singular,
-    searchOptions: { bm25: BM25, processTerm: (term) => term },
+    tokenize: termsOf,
+    processTerm: same,
+    // A question comes as terms already.
+    searchOptions: { bm25: BM25, tokenize: (terms) => terms.split(' ') },
   });
   /** How many texts hold each term. */
   readonly #holders = new Map<string, number>();
@@ -50,24 +42,25 @@ export class WordsIndex {
     const entries = words.map(entryOf);
     for (const { id, said } of entries) {
       made.#said.set(id, said);
-      for (const term of new Set(split(said).map(singular)))
-        made.#holders.set(term, (made.#holders.get(term) ?? 0) + 1);
+      for (const term of new Set(termsOf(said))) made.#holders.set(term, (made.#holders.get(term) ?? 0) + 1);
     }
     await made.#index.addAllAsync(entries, { chunkSize: 500 });
     return made;
   }
 
   /** What a text that says every term often would score. */
-  #ideal(terms: readonly string[]): number {
+  #ideal({ terms, boosts }: QueryTerms): number {
     const texts = this.#index.documentCount;
-    const each = terms.map((term) => telling(this.#holders.get(term) ?? 0, texts) * (BM25.k + 1));
+    const each = terms.map(
+      (term) => (boosts.get(term) ?? 1) * telling(this.#holders.get(term) ?? 0, texts) * (BM25.k + 1),
+    );
     return each.reduce((sum, value) => sum + value, 0);
   }
 
   /** Whether a text holds phrases, and nothing that is left out. */
   holds(id: string, { phrases, without }: Pick<QueryTerms, 'phrases' | 'without'>): boolean {
     const said = this.#said.get(id) ?? '';
-    const has = (phrase: string) => said.includes(` ${phrase} `);
+    const has = (phrase: string) => said.includes(standing(phrase));
     return phrases.every(has) && !without.some(has);
   }
 
@@ -78,15 +71,16 @@ export class WordsIndex {
    * @returns each with the part of the question that it holds, 0…1, weighed by how telling the words are
    */
   search(asked: QueryTerms, allows: (id: string, kind: NodeKind) => boolean): Hit[] {
-    const { terms, typed } = asked;
+    const { terms, typed, boosts } = asked;
     const unknown = (term: string) => typed && !this.#holders.has(term);
     const last = terms.length - 1;
     const found = this.#index.search(terms.join(' '), {
       prefix: (term, at) => unknown(term) || (typed && at === last && term.length >= SHORTEST_PREFIX),
       fuzzy: (term) => unknown(term) && slips(term),
+      boostTerm: (term) => boosts.get(term) ?? 1,
       filter: ({ id, kind }) => allows(id as string, kind as NodeKind) && this.holds(id as string, asked),
     });
-    const ideal = this.#ideal(terms);
+    const ideal = this.#ideal(asked);
     // MiniSearch multiplies a score by the number of terms that match; BM25 does not.
     return found.map(({ id, kind, score, queryTerms }) => ({
       id: id as string,

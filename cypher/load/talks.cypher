@@ -5,5 +5,5 @@ UNWIND $rows AS row
 MERGE (n:Node {id: row.id})
 SET n = row
 SET n:Talk
-SET n.x = toFloat(row.x), n.y = toFloat(row.y)
+SET n.x = toFloat(row.x), n.y = toFloat(row.y), n.mapX = toFloat(row.mapX), n.mapY = toFloat(row.mapY)
 RETURN count(n) AS written

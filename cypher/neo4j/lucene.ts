@@ -1,50 +1,67 @@
 /** A question as a Lucene query, and what a text that answers it in full would score. */
-import { numbersOf, SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
+import type { NodeKind } from '../../contract/ids.ts';
+import { SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
 
-/** A term in a label counts this often, beside once in any other text. */
-const LABEL = 2;
-
-/** A word in a label, or elsewhere, in both numbers: the index keeps words as they are printed. Of several forms the best counts only once when they do not meet in one text. */
-const whole = (term: string) => numbersOf(term).flatMap((form) => [`label:${form}^${LABEL}`, form]);
-const begun = (term: string) => `${term}*^0.4`;
+/** Texts with a word that begins so. It counts nothing beside the word itself, which a holder of both is scored by. */
+const begun = (term: string) => `(+${term}* -${term})^0.4`;
 const slipped = (term: string) => (slips(term) > 0 ? [`${term}~${slips(term)}^0.4`] : []);
 
-/** Lucene takes 1,024 clauses; a form of a word is five, one for each field and one for the label. */
-const MOST_TERMS = 60;
+/** As many as a pasted text is asked for by (`ingest/derive/search/pasted.ts`): each costs a look at who holds it. */
+const MOST_TERMS = 64;
 
-/** The different terms that are asked for, in their order, with how often each is said. */
-const weighed = ({ terms }: QueryTerms): [term: string, times: number][] => {
+/** The different terms that are asked for, in their order, with how often each counts. */
+const weighed = ({ terms, boosts }: QueryTerms): [term: string, times: number][] => {
   const times = new Map<string, number>();
-  for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1);
+  for (const term of terms) times.set(term, (times.get(term) ?? 0) + (boosts.get(term) ?? 1));
   return [...times].slice(0, MOST_TERMS);
 };
 
-/** Terms whose holders have to be known. */
-export const askedTerms = (asked: QueryTerms): string[] => weighed(asked).map(([term]) => term);
+/** What has to stand in a text, and what must not. They choose and do not count: the words of a phrase do so already. */
+const conditions = ({ phrases, without }: Pick<QueryTerms, 'phrases' | 'without'>): string[] => [
+  ...phrases.map((phrase) => `+said:"${phrase}"^0`),
+  ...without.map((phrase) => `-said:"${phrase}"`),
+];
 
-/** What has to stand in a text and what must not, as Lucene asks for it; `''` when there is nothing of the kind. */
-export const conditions = ({ phrases, without }: Pick<QueryTerms, 'phrases' | 'without'>): string =>
-  [...phrases.map((phrase) => `+"${phrase}"`), ...without.map((phrase) => `-"${phrase}"`)].join(' ');
+const ofKinds = (kinds: readonly NodeKind[]) => `+kind:(${kinds.join(' ')})^0`;
 
-/**
- * A Lucene query of folded words. Words hold letters, digits and low lines only, so nothing a person types is an operator.
- *
- * @param holders how many nodes hold each term; one that none holds may be a beginning or a slip
- */
-export function luceneQuery(asked: QueryTerms, holders: ReadonlyMap<string, number>): string {
-  const { terms, typed } = asked;
-  const clause = ([term, times]: [string, number]) => {
-    const unknown = typed && !holders.get(term);
-    const last = typed && term === terms.at(-1);
-    const open = term.length >= SHORTEST_PREFIX && (unknown || last);
-    const ways = [...whole(term), ...(open ? [begun(term)] : []), ...(unknown ? slipped(term) : [])];
-    return `(${ways.join(' OR ')})${times > 1 ? `^${times}` : ''}`;
-  };
-  const words = [...weighed(asked).map(clause), ...asked.joined.map((word) => `"${word}"`)].join(' OR ');
-  const held = conditions(asked);
-  return held ? `+(${words}) ${held}` : words;
+/** The talks in which phrases stand, and what is left out does not. */
+export const talksQuery = (asked: QueryTerms): string => [ofKinds(['talk']), ...conditions(asked)].join(' ');
+
+/** The parts that a Lucene query is put together from: words, one after the other, and what stands behind them. */
+export interface LuceneParts {
+  /** What finds its holders; the word as it is; with its beginnings and slips, for a word that nothing holds. */
+  terms: { held: string; known: string; open: string }[];
+  besides: string;
 }
 
-/** What Lucene's BM25 comes to, but for the length of texts, when a text says every term often, in its label as well. */
-export const idealScore = (asked: QueryTerms, holders: ReadonlyMap<string, number>, nodes: number): number =>
-  weighed(asked).reduce((sum, [term, times]) => sum + times * (1 + LABEL) * telling(holders.get(term) ?? 0, nodes), 0);
+/**
+ * A Lucene query of terms. They hold folded letters and digits only, so nothing a person types is an operator.
+ *
+ * @param kinds that are wanted; empty means all
+ */
+export function luceneQuery(asked: QueryTerms, kinds: readonly NodeKind[] = []): LuceneParts {
+  const { terms, typed } = asked;
+  const clause = (term: string, times: number, unknown: boolean) => {
+    const open = term.length >= SHORTEST_PREFIX && typed && (unknown || term === terms.at(-1));
+    const ways = [term, ...(open ? [begun(term)] : []), ...(unknown && typed ? slipped(term) : [])];
+    return `(${ways.join(' ')})${times === 1 ? '' : `^${times.toFixed(1)}`}`;
+  };
+  const besides = [...conditions(asked), ...(kinds.length > 0 ? [ofKinds(kinds)] : [])];
+  return {
+    terms: weighed(asked).map(([term, times]) => ({
+      held: term,
+      known: clause(term, times, false),
+      open: clause(term, times, true),
+    })),
+    besides: besides.map((part) => ` ${part}`).join(''),
+  };
+}
+
+/**
+ * What Lucene's BM25 comes to, but for the length of texts, when a text says every term often.
+ *
+ * @param holders how many texts hold each different term, in the order of the question
+ * @param texts how many there are
+ */
+export const idealScore = (asked: QueryTerms, holders: readonly number[], texts: number): number =>
+  weighed(asked).reduce((sum, [, times], at) => sum + times * telling(holders[at] ?? 0, texts), 0);

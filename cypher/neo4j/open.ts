@@ -8,6 +8,7 @@ import type { Batch, Capabilities, FacetCount, Hit, ReadOptions, Store, WantedTa
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
+import { wordSteps } from './indexed.ts';
 import { migrate } from './migrate.ts';
 import { Neo4jSearch } from './search.ts';
 import { ask, connect, reach, type Driver, type Neo4jSettings } from './server.ts';
@@ -58,6 +59,8 @@ class Neo4jStore implements Store {
     const session = this.#driver.session({ database: this.#settings.database, bookmarkManager });
     try {
       await session.executeWrite((transaction) => runAll(transaction, steps), { timeout: WRITE_TIMEOUT });
+      // Apart, for what a transaction writes is held in memory until its end. What is cut off here is made up at the next opening.
+      for (const step of wordSteps(batch)) await session.executeWrite((transaction) => runAll(transaction, [step]));
     } catch (error) {
       throw translate(error, this.#settings);
     } finally {
@@ -77,8 +80,8 @@ class Neo4jStore implements Store {
     return this.#search.nearest(vector, wanted, options);
   }
 
-  facets(ids: readonly string[], options?: ReadOptions): Promise<FacetCount[]> {
-    return this.#search.facets(ids, options);
+  facets(ids: readonly string[], most: number, options?: ReadOptions): Promise<FacetCount[]> {
+    return this.#search.facets(ids, most, options);
   }
 
   async health(): Promise<void> {

@@ -52,6 +52,10 @@ export interface Asked {
 /** Runs one statement in a transaction of its own, again after a transient error. */
 export async function ask(driver: Driver, address: Neo4jAddress, asked: Asked): Promise<Rows> {
   try {
+    if (asked.routing === neo4j.routing.READ) {
+      const rows = await askOnce(driver, address, asked);
+      if (rows) return rows;
+    }
     const result = await driver.executeQuery(asked.text, toParams(asked.params), {
       database: address.database,
       routing: asked.routing,
@@ -60,5 +64,37 @@ export async function ask(driver: Driver, address: Neo4jAddress, asked: Asked): 
     return toRows(result);
   } catch (error) {
     throw translate(error, address);
+  }
+}
+
+/**
+ * The driver notes for each statement from where it was asked, in case it fails; to write that down takes as long as to ask, where
+ * source maps are read for it. Our errors say what was asked.
+ */
+function withoutStack<T>(begin: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return begin();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/**
+ * A read in one message there and back: the server commits by itself, where the driver's own transaction asks it to and waits.
+ *
+ * @returns null after an error with which it is worth asking again
+ */
+async function askOnce(driver: Driver, { database }: Neo4jAddress, { text, params, timeout }: Asked) {
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const session = driver.session({ database, bookmarkManager, defaultAccessMode: neo4j.session.READ });
+  try {
+    return toRows(await withoutStack(() => session.run(text, toParams(params), { timeout })));
+  } catch (error) {
+    if (neo4j.isRetryableError(error)) return null;
+    throw error;
+  } finally {
+    await session.close();
   }
 }

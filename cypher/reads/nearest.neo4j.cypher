@@ -5,6 +5,6 @@
 // Row: one talk with its plain cosine, nearest first. Neo4j's own is (1 + cosine) / 2 of the stored vectors, in single precision.
 CALL db.index.vector.queryNodes('talk_embedding', $asked, $vector)
 YIELD node, score
-RETURN node.id AS id, node.kind AS kind, 2 * score - 1 AS score
+RETURN node.id AS id, 2 * score - 1 AS score
 ORDER BY score DESC, id
 LIMIT $limit

@@ -3,11 +3,17 @@ import type { api } from '../../contract/api.ts';
 import { add, preview } from './adding.ts';
 import { decide, decisions, history, importDecisions, places, quality, review } from './curating.ts';
 import { edge } from './edges.ts';
+import { cite, exportGraph, exportView } from './exporting.ts';
 import type { AnyHandler, Handler, HandlerParts } from './handler.ts';
+import { lost } from './lost.ts';
+import { measured } from './measured.ts';
+import { map, rows, schedule } from './listing.ts';
 import { meetings } from './meetings.ts';
+import { names } from './names.ts';
 import { neighbours, node } from './nodes.ts';
 import { passage } from './passages.ts';
 import { path } from './paths.ts';
+import { questionExamples, questions } from './questions.ts';
 import { related } from './related.ts';
 import { alike, search, similar } from './search.ts';
 import { status } from './status.ts';
@@ -30,7 +36,15 @@ const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name
   similar,
   path,
   passage,
+  questions,
+  questionExamples,
   themes,
+  names,
+  lost,
+  map,
+  rows,
+  schedule,
+  measured,
   preview,
   add,
   history,
@@ -40,6 +54,9 @@ const handlers: { [Name in keyof Api]: (parts: HandlerParts) => Handler<Api[Name
   decide,
   importDecisions,
   quality,
+  exportGraph,
+  exportView,
+  cite,
 };
 
 /** The handlers, by the name of their endpoint. */

@@ -5,6 +5,7 @@ import { NodeId } from '../../contract/ids.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { Store } from '../../cypher/store.ts';
 import { talksLike } from '../../ingest/derive/search/alike.ts';
+import { closestOf } from '../../ingest/derive/search/closest.ts';
 import { countFacets } from '../../ingest/derive/search/facets.ts';
 import type { FusedHit } from '../../ingest/derive/search/fuse.ts';
 import { searchAll } from '../../ingest/derive/search/search.ts';
@@ -12,6 +13,7 @@ import { similarToText } from '../../ingest/derive/search/similar-text.ts';
 import { snippetOf } from '../../ingest/derive/search/snippet.ts';
 import { notThere } from './gone.ts';
 import type { Asked, Handler, HandlerParts } from './handler.ts';
+import { refsOf } from './refs.ts';
 
 const shown = ({ id, kind, score, found, cosine }: FusedHit, rank: number, node: NodeRow, query: string) => ({
   id,
@@ -46,14 +48,25 @@ export const search =
     return { query: q, mode, answered, note, results, facets };
   };
 
+/** @throws {ProblemError} for the first talk that is not there, saying where it was named */
+async function mustBeThere(store: Store, named: Record<'talks' | 'without', readonly string[]>, asked: Asked) {
+  const there = await refsOf(store, [...named.talks, ...named.without], asked);
+  for (const list of ['talks', 'without'] as const)
+    for (const [place, id] of named[list].entries())
+      if (!there.has(id)) throw await notThere(store, NodeId.parse(id), { in: 'body', field: `${list}[${place}]` });
+}
+
 export const alike =
-  ({ store }: HandlerParts): Handler<typeof api.alike> =>
+  ({ store, embedder }: HandlerParts): Handler<typeof api.alike> =>
   async ({ body: { talks, without, limit } }, asked) => {
-    const there = new Set((await store.read(reads.graphNodes, { ids: talks }, asked)).map(({ id }) => id as string));
-    const missing = talks.find((id) => !there.has(id));
-    if (missing) throw await notThere(store, NodeId.parse(missing));
-    const { hits, note } = await talksLike(store, talks, { without, limit, ...asked });
-    return { note, results: await shownHits(store, hits, '', asked) };
+    await mustBeThere(store, { talks, without }, asked);
+    const { hits, note } = await talksLike(store, embedder, talks, { without, limit, ...asked });
+    const found = hits.map(({ id }) => id);
+    const [results, closest] = await Promise.all([
+      shownHits(store, hits, '', asked),
+      closestOf(store, talks, found, asked),
+    ]);
+    return { note, results: results.map((hit) => ({ ...hit, closest: closest.get(hit.id) ?? null })) };
   };
 
 export const similar =

@@ -2,6 +2,7 @@
 import type { api } from '../../contract/api.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { Handler, HandlerParts } from './handler.ts';
+import { overviewNodes } from './overview-nodes.ts';
 
 /** Most edges of one answer. */
 const MOST_EDGES = 20_000;
@@ -11,11 +12,12 @@ const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 export const overview =
   ({ store }: HandlerParts): Handler<typeof api.overview> =>
   async ({ query }, asked) => {
-    const [counts, [all], nodes] = await Promise.all([
+    const [counts, [all]] = await Promise.all([
       store.read(reads.counts, {}, asked),
       store.read(reads.edgeCount, {}, asked),
-      store.read(reads.overviewNodes, { limit: query.nodes }, asked),
     ]);
+    const byKind = Object.fromEntries(counts.map(({ kind, count }) => [kind, count]));
+    const nodes = await overviewNodes(store, query.nodes, byKind, asked);
     const edges = await store.read(reads.links, { ids: idsOf(nodes), limit: query.edges }, asked);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     return {

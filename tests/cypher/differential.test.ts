@@ -51,5 +51,19 @@ describe.skipIf(leftOut)(leftOut ?? 'both engines', () => {
       expect(embedded!.map(({ id }) => id)).toEqual(neo4j!.map(({ id }) => id));
       embedded!.forEach(({ score }, i) => expect(score).toBeCloseTo(neo4j![i]!.score, 6));
     });
+
+    it('find the same by words, with nearly the same scores', async () => {
+      const talks = graph.nodes.filter(({ kind }) => kind === 'talk').slice(0, 6);
+      for (const { label } of talks) {
+        // Closed by a word that is no beginning of another: how much a beginning counts differs.
+        const query = `${label} zzyzx`;
+        const [embedded, neo4j] = await Promise.all(stores.map((store) => store.lexical(query, { limit: 500 })));
+        expect(embedded!.length).toBeGreaterThan(0);
+        expect(embedded!.map(({ id }) => id).sort(), query).toEqual(neo4j!.map(({ id }) => id).sort());
+        const scores = new Map(neo4j!.map(({ id, score }) => [id, score]));
+        for (const { id, score } of embedded!)
+          expect(Math.abs(score - scores.get(id)!), `${query} ${id}`).toBeLessThan(0.1);
+      }
+    });
   });
 });

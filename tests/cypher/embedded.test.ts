@@ -1,24 +1,21 @@
 /** The embedded engine's file: one owner, whole or not at all, and what happens when it cannot be read. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../cypher/open.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import { StoreUnavailable, type Store } from '../../cypher/store.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { emptyBatch, node, randomGraph, small } from './graphs.ts';
-import { temporaryDir } from './open.ts';
 
 let dir: string;
-beforeEach(async () => {
-  dir = await temporaryDir();
-});
-afterEach(async () => {
-  await rm(dir, { recursive: true, force: true });
+beforeEach(() => {
+  dir = temporaryFolder('store');
 });
 
 const open = () => openStore({ engine: 'embedded', dir });

@@ -120,11 +120,23 @@ const SHAPES: [EdgeType, from: string, to: string, perTalk: number][] = [
   ['PART_OF', 'talk', 'meeting', 1],
   ['ABOUT', 'talk', 'topic', 3],
   ['CO_OCCURS', 'topic', 'topic', 0.5],
+  ['CLOSE_TO', 'topic', 'topic', 0.5],
+  ['IN_SERIES', 'meeting', 'series', 0.3],
+  ['IN_THEME', 'talk', 'theme', 1],
 ];
 
+/** Edges whose strength is drawn; it is a fraction that both engines print alike. */
+const WEIGHED: ReadonlySet<EdgeType> = new Set(['ABOUT', 'IN_THEME', 'CLOSE_TO', 'CO_OCCURS']);
+
 const count = (kind: string, talks: number) =>
-  ({ meeting: 2 + talks / 100, talk: talks, person: talks, institution: 2 + talks / 10, topic: 4 + talks / 4 })[kind] ??
-  1;
+  ({
+    meeting: 2 + talks / 100,
+    talk: talks,
+    person: talks,
+    institution: 2 + talks / 10,
+    topic: 4 + talks / 4,
+    theme: 3,
+  })[kind] ?? 1;
 
 /**
  * A graph of any size, the same for the same arguments.
@@ -138,14 +150,14 @@ export function randomGraph(seed: number, { talks = 12, related = NEAREST + 1, d
   const words = (many: number) => Array.from({ length: many }, () => WORDS[below(WORDS.length)]!).join(' ');
   const idsOf = (kind: string) => Array.from({ length: count(kind, talks) }, (_, i) => `${kind}:${i}/“x'${i % 3}"`);
   const ids = new Map(
-    ['meeting', 'talk', 'person', 'institution', 'topic', 'series'].map((kind) => [kind, idsOf(kind)]),
+    ['meeting', 'talk', 'person', 'institution', 'topic', 'series', 'theme'].map((kind) => [kind, idsOf(kind)]),
   );
   const pick = (kind: string) => ids.get(kind)![below(ids.get(kind)!.length)]!;
   const edges = new Map<string, Edge>();
   const add = (made: Edge) => made.from !== made.to && edges.set(made.id, made);
   for (const [type, from, to, perTalk] of SHAPES)
     for (let i = 0; i < talks * perTalk; i++)
-      add(edge(type, pick(from), pick(to), { weight: type === 'ABOUT' ? below(5) / 4 : null }));
+      add(edge(type, pick(from), pick(to), { weight: WEIGHED.has(type) ? below(5) / 4 : null }));
   for (const from of ids.get('talk')!)
     for (let rank = 1; rank <= related; rank++)
       add(edge('SIMILAR_TO', from, pick('talk'), { weight: random(), rank, cosine: random(), evidence: noEvidence }));
@@ -155,10 +167,25 @@ export function randomGraph(seed: number, { talks = 12, related = NEAREST + 1, d
     y: random() * 100,
     detail: words(2),
   });
-  const fields = (kind: string) =>
-    kind === 'talk'
-      ? { ...place(), abstract: random() < 0.3 ? null : words(30), date: `2025-01-0${1 + below(9)}` }
-      : place();
+  const fields = (kind: string) => {
+    if (kind === 'meeting')
+      return { ...place(), year: 2020 + below(4), startDate: `202${below(4)}-01-0${1 + below(9)}` };
+    if (kind === 'theme') return { ...place(), level: 1 };
+    if (kind !== 'talk') return place();
+    const [start, end] = [9 + below(3), 11 + below(3)];
+    const time = {
+      start: random() < 0.2 ? null : `${start}:00`.padStart(5, '0'),
+      end: random() < 0.5 ? null : `${end}:30`,
+    };
+    const onMap = random() < 0.3 ? {} : { mapX: below(1_000), mapY: below(1_000) / 10 };
+    return {
+      ...place(),
+      ...time,
+      ...onMap,
+      abstract: random() < 0.3 ? null : words(30),
+      date: `2025-01-0${1 + below(3)}`,
+    };
+  };
   return {
     ...emptyBatch('fake/random'),
     nodes: [...ids].flatMap(([kind, all]) => all.map((id) => node(id, words(4), fields(kind)))),

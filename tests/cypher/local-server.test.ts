@@ -1,11 +1,11 @@
 /** A Neo4j of this machine: what it needs, and that it starts again where it stopped. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LocalNeo4jError, startLocalNeo4j, type LocalNeo4jOptions } from '../../cypher/neo4j/local-server.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { neo4jLeftOut } from '../support/machine.ts';
 import { neo4jLibraries } from '../support/neo4j.ts';
-import { temporaryDir } from './open.ts';
 
 const given = process.env.PATH;
 let dir: string;
@@ -28,12 +28,11 @@ const start = (options: Partial<LocalNeo4jOptions> = {}) =>
   });
 
 describe('a local Neo4j', () => {
-  beforeEach(async () => {
-    dir = await temporaryDir();
+  beforeEach(() => {
+    dir = temporaryFolder('neo4j');
   });
-  afterEach(async () => {
+  afterEach(() => {
     process.env.PATH = given;
-    await rm(dir, { recursive: true, force: true });
   });
 
   it('needs a JDK', async () => {

@@ -4,6 +4,9 @@ import type { Filter } from '../../contract/filter.ts';
 import { NEAREST } from '../../contract/graph.ts';
 import { reads } from '../../cypher/reads/index.ts';
 import type { Store } from '../../cypher/store.ts';
+import { storedRevision } from '../../cypher/stored.ts';
+import { waysBetween } from '../../cypher/ways/index.ts';
+import type { Met } from '../../cypher/ways/surroundings.ts';
 import { everyRead } from './asked.ts';
 import { clear } from './clear.ts';
 import { edge, emptyBatch, node, small, source, unit } from './graphs.ts';
@@ -34,6 +37,12 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
     });
 
     const ids = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+    /** The paths between two nodes that are there. */
+    const ways = async (...ends: [from: string, to: string]) => {
+      const nodes = await store.read(reads.graphNodes, { ids: ends });
+      const [from, to] = ends.map((id): Met => nodes.find((one) => one.id === id)!);
+      return (await waysBetween(store, [from!, to!], 9)).ways;
+    };
     const find = async (query: string, limit = 10) => ids(await store.lexical(query, { limit }));
 
     it('says which engine it is and that it is well', async () => {
@@ -50,6 +59,7 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
           embedded: new Set(),
           model: null,
           themes: null,
+          map: null,
         });
       });
 
@@ -67,6 +77,15 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
     });
 
     describe('writing', () => {
+      it('gives the graph another name with every write, and keeps it while there is none', async () => {
+        const cleared = await storedRevision(store);
+        await store.write(small());
+        const written = await storedRevision(store);
+        expect(await storedRevision(store)).toBe(written);
+        await store.write(emptyBatch());
+        expect(new Set([null, cleared, written, await storedRevision(store)]).size).toBe(4);
+      });
+
       it('stores the fingerprint of every row', async () => {
         const batch = small();
         await store.write(batch);
@@ -77,6 +96,7 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
           embedded: new Set(batch.embeddings.map(({ id }) => id)),
           model: 'fake/3',
           themes: null,
+          map: null,
         });
       });
 
@@ -227,6 +247,33 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         ]);
       });
 
+      it('opens a large collection with meetings, series and the best connected talks', async () => {
+        expect(ids(await store.read(reads.overviewTalks, { limit: 4 }))).toEqual([
+          'meeting:one',
+          'meeting:two',
+          'series:meeting',
+          'talk:one/a',
+        ]);
+      });
+
+      it('sets people and topics beside what is shown, those with the most edges to it first', async () => {
+        const beside = await store.read(reads.overviewBeside, { ids: ['talk:one/a', 'talk:one/b'], each: 1 });
+        expect(new Set(beside.map(({ kind }) => kind)).size).toBe(beside.length);
+        expect(beside.map(({ id }) => id)).toContain('person:rene-vidal');
+        expect(beside.every(({ ties }) => ties > 0)).toBe(true);
+      });
+
+      it('opens with themes as large as they have talks, and with the strongest of these', async () => {
+        const theme = node('theme:bias', 'bias', { level: 1, stability: 0.5, limit: 0.3 });
+        const inTheme = (talk: string, weight: number) => edge('IN_THEME', talk, 'theme:bias', { weight });
+        const edges = [inTheme('talk:one/a', 0.4), inTheme('talk:one/b', 0.9)];
+        await store.write({ ...emptyBatch('fake/3'), nodes: [theme], edges });
+        const [found] = await store.read(reads.overviewThemes, { limit: 5 });
+        expect(found).toMatchObject({ id: 'theme:bias', kind: 'theme', degree: 2 });
+        expect(ids(await store.read(reads.themeTalks, { each: 1, limit: 5 }))).toEqual(['talk:one/b']);
+        expect(ids(await store.read(reads.themeTalks, { each: 2, limit: 5 }))).toHaveLength(2);
+      });
+
       it('groups neighbours with totals, one page of each', async () => {
         const params = { id: 'talk:one/a', types: [], limit: 1, offset: 1 };
         const groups = await store.read(reads.neighbours, params);
@@ -261,14 +308,17 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
       });
 
       it('finds the shortest paths, through the less connected first', async () => {
-        const rows = await store.read(reads.paths, { from: 'person:rene-vidal', to: 'person:bin-yu', limit: 9 });
-        expect(rows.map(({ nodes }) => nodes)).toEqual([['person:rene-vidal', 'institution:penn', 'person:bin-yu']]);
+        const rows = await ways('person:rene-vidal', 'person:bin-yu');
+        expect(rows.map(({ nodes }) => nodes)).toEqual([
+          ['person:rene-vidal', 'institution:penn', 'person:bin-yu'],
+          ['person:rene-vidal', 'talk:one/a', 'talk:two/c', 'person:bin-yu'],
+        ]);
         expect(rows[0]!.edges.map(({ id }) => id)).toEqual([
           'AFFILIATED_WITH:person:rene-vidal->institution:penn',
           'AFFILIATED_WITH:person:bin-yu->institution:penn',
         ]);
-        const longer = await store.read(reads.paths, { from: 'talk:one/b', to: 'topic:implicit-bias', limit: 9 });
-        expect(longer.map(({ nodes }) => nodes[1])).toEqual(['talk:one/a']);
+        const longer = await ways('talk:one/b', 'topic:implicit-bias');
+        expect(longer.map(({ nodes }) => nodes[1])).toEqual(['talk:one/a', 'person:rene-vidal', 'talk:one/a']);
       });
 
       it('walks and draws only the nearest of the related talks', async () => {
@@ -276,7 +326,7 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         const similar = talks.slice(1).map((to, i) => edge('SIMILAR_TO', talks[0]!, to, { rank: i + 1, weight: 1 }));
         const nodes = talks.map((id) => node(id, id));
         await store.write({ ...emptyBatch('fake/3'), nodes, edges: similar });
-        const paths = (to: string) => store.read(reads.paths, { from: talks[0]!, to, limit: 9 });
+        const paths = (to: string) => ways(talks[0]!, to);
         expect(ids(await store.read(reads.links, { ids: talks, limit: 9 }))).toEqual(ids(similar.slice(0, NEAREST)));
         expect((await paths(talks[NEAREST]!)).map(({ nodes }) => nodes)).toEqual([[talks[0], talks[NEAREST]]]);
         expect(await paths(talks[NEAREST + 1]!)).toEqual([]);
@@ -286,13 +336,32 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
       it('goes round a related talk that is not among the nearest', async () => {
         const far = edge('SIMILAR_TO', 'talk:one/b', 'talk:two/c', { rank: NEAREST + 1, weight: 1 });
         await store.write({ ...emptyBatch('fake/3'), edges: [far] });
-        const rows = await store.read(reads.paths, { from: 'talk:one/b', to: 'talk:two/c', limit: 9 });
-        expect(rows.map(({ nodes }) => nodes)).toEqual([['talk:one/b', 'talk:one/a', 'talk:two/c']]);
+        const rows = await ways('talk:one/b', 'talk:two/c');
+        expect(rows.map(({ nodes }) => nodes)).toEqual([
+          ['talk:one/b', 'talk:one/a', 'talk:two/c'],
+          ['talk:one/b', 'talk:one/a', 'topic:implicit-bias', 'talk:two/c'],
+          ['talk:one/b', 'person:rene-vidal', 'talk:one/a', 'talk:two/c'],
+        ]);
+      });
+
+      it('tells paths through what many share apart, after those around it', async () => {
+        const found = await ways('talk:one/a', 'talk:one/b');
+        expect(found.map(({ nodes, busy }) => [nodes, busy])).toEqual([
+          [['talk:one/a', 'talk:one/b'], null],
+          [['talk:one/a', 'person:rene-vidal', 'talk:one/b'], null],
+        ]);
+        const across = await ways('meeting:one', 'meeting:two');
+        expect(across.map(({ nodes, busy }) => [nodes, busy])).toEqual([
+          [['meeting:one', 'talk:one/a', 'talk:two/c', 'meeting:two'], null],
+          [['meeting:one', 'talk:one/a', 'topic:implicit-bias', 'talk:two/c', 'meeting:two'], null],
+          [['meeting:one', 'talk:one/b', 'talk:one/a', 'talk:two/c', 'meeting:two'], null],
+          [['meeting:one', 'series:meeting', 'meeting:two'], 'series:meeting'],
+        ]);
       });
 
       it('knows no path to the same node or to an unknown one', async () => {
-        expect(await store.read(reads.paths, { from: 'talk:one/a', to: 'talk:one/a', limit: 9 })).toEqual([]);
-        expect(await store.read(reads.paths, { from: 'talk:one/a', to: 'talk:none', limit: 9 })).toEqual([]);
+        expect(await ways('talk:one/a', 'talk:one/a')).toEqual([]);
+        expect(await store.read(reads.walkedFrom, { ids: ['talk:none'], limit: 9 })).toEqual([]);
       });
 
       it('gives a query up when nobody waits any more', async () => {
@@ -438,6 +507,14 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         }
       });
 
+      it('looks for function words when nothing else is asked, and for nothing else than them', async () => {
+        const abstract = 'What is the use of it, and to whom?';
+        await store.write({ ...emptyBatch('fake/3'), nodes: [node('talk:one/x', 'On tools', { abstract })] });
+        for (const query of ['what is the', 'the', 'to whom', 'and']) expect(await find(query), query).toEqual(['talk:one/x']); // prettier-ignore
+        expect(await find('what is the gradient')).not.toContain('talk:one/x');
+        expect(await find('"use of it"')).toEqual(['talk:one/x']);
+      });
+
       it('is current after a write', async () => {
         expect(await find('quaternion')).toEqual([]);
         await store.write({ ...emptyBatch('fake/3'), nodes: [node('topic:quaternion', 'Quaternion')] });
@@ -501,6 +578,17 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         [1, 0.6, 0].forEach((cosine, i) => expect(hits[i]!.score).toBeCloseTo(cosine, 6));
       });
 
+      it('by words heed what counts more, which never takes a score beyond 1', async () => {
+        const boosted = await store.lexical('"gradient flow"^9 overparameterised', { kinds: ['talk'], limit: 9 });
+        expect(ids(boosted)[0]).toBe('talk:two/c');
+        const [more, less] = await Promise.all(
+          ['quaternion recovery^9', 'quaternion^9 recovery'].map((query) => store.lexical(query, { limit: 1 })),
+        );
+        expect(more![0]!.id).toBe(less![0]!.id);
+        expect(more![0]!.score).toBeGreaterThan(2 * less![0]!.score);
+        for (const { score } of [...boosted, ...more!]) expect(score).toBeLessThanOrEqual(1);
+      });
+
       it('by meaning heed phrases and what is left out', async () => {
         const near = async (query: string) => ids(await store.nearest(unit(1, 0, 0), { query, limit: 9 }));
         expect(await near('"gradient flow"')).toEqual(['talk:two/c']);
@@ -512,8 +600,11 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
 
       it('have counts: of talks by all but the role, of people by their roles, of all by kind', async () => {
         const all = (await store.stored()).nodes.keys();
-        const counts = await store.facets([...all, 'talk:unknown']);
-        const sorted = counts.map(({ facet, value, count }) => `${facet} ${value} ${count}`).sort();
+        const given = [...all, 'talk:unknown'];
+        const counts = await store.facets(given, 9);
+        const lines = (some: typeof counts) =>
+          some.flatMap(({ facet, values }) => values.map(({ value, count }) => `${facet} ${value} ${count}`));
+        const sorted = lines(counts).sort();
         expect(sorted.filter((line) => !line.startsWith('kind'))).toEqual([
           'day 2024-05-01 2',
           'institution institution:penn 3',
@@ -527,7 +618,14 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
           'year 2025 1',
         ]);
         expect(sorted).toContain('kind person 2');
-        expect(await store.facets([])).toEqual([]);
+        const labels = counts.flatMap(({ values }) =>
+          values.map(({ value, label }): [string, string | null] => [value, label]),
+        );
+        expect(Object.fromEntries(labels)).toMatchObject({ 'meeting:two': 'Meeting Two', 'theme:bias': 'Bias of slopes', 'institution:penn': 'University of Pennsylvania', 2024: null }); // prettier-ignore
+        const first = lines(await store.facets(given, 1)).filter((line) => !line.startsWith('kind'));
+        expect(first).toContain('meeting meeting:one 2');
+        expect(first).not.toContain('meeting meeting:two 1');
+        expect(await store.facets([], 9)).toEqual([]);
       });
     });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, queryTerms, readQuery, singular, slips, wordsOf } from '../../cypher/words.ts';
+import { saidOf, standing, termsOf } from '../../cypher/said.ts';
 import { idealScore, luceneQuery } from '../../cypher/neo4j/lucene.ts';
 
 describe('words', () => {
@@ -8,6 +9,10 @@ describe('words', () => {
     ['René Vidal', 'rene vidal'],
     ['Łukasz Øster-Straße', 'lukasz oster-strasse'],
     ['ＦＵＬＬ', 'full'],
+    ['Θαλάσσια, Новый', 'θαλασσια, новыи'],
+    ['ガラス', 'ガラス'],
+    ['산호초', '산호초'],
+    ['चट्टानें', 'चट्टानें'],
   ])('fold %s to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -62,15 +67,33 @@ describe('words', () => {
 
   it('in quotes and behind a minus are plain words in a text that is longer than a question', () => {
     const text = `We call it "implicit bias" -- a -preference of ${'gradient descent '.repeat(6)}`;
-    expect(readQuery(text)).toEqual({ plain: text, phrases: [], without: [] });
+    expect(readQuery(text)).toEqual({ plain: text, phrases: [], without: [], boosts: new Map() });
+  });
+
+  it('count more or less with a number behind a caret, phrases too; a formula has none', () => {
+    const of = (query: string) => [...queryTerms(query).boosts];
+    expect(of('Sparse^3 priors^0.5 bias')).toEqual([
+      ['sparse', 3],
+      ['prior', 0.5],
+    ]);
+    expect(of('"implicit priors"^2')).toEqual([
+      ['implicit', 2],
+      ['prior', 2],
+    ]);
+    expect(queryTerms('"implicit prior"^2 flow')).toMatchObject({
+      terms: ['implicit', 'prior', 'flow'],
+      phrases: ['implicit prior'],
+    });
+    expect(of('x^2 L^2 word^ word^0 word^99 ^3 a^b')).toEqual([]);
+    expect(readQuery('Sparse^3 prior').plain).toBe('Sparse prior');
   });
 
   it('of a script without spaces are its characters, and no radical of them', () => {
     expect(wordsOf('深度 学⺀习')).toEqual(['深', '度', '学', '习']);
   });
 
-  it('joined by a low line are known as printed too', () => {
-    expect(queryTerms('the ℓ_1 norm')).toMatchObject({ terms: ['l', '1', 'norm'], joined: ['ℓ_1'] });
+  it('joined by a low line are words of their own', () => {
+    expect(queryTerms('the ℓ_1 norm').terms).toEqual(['l', '1', 'norm']);
   });
 
   it('may be wrong by more letters the longer they are', () => {
@@ -79,38 +102,63 @@ describe('words', () => {
 });
 
 describe('a Lucene query', () => {
-  const known = new Map([['sparse', 3]]);
-  const plain = { phrases: [], without: [], joined: [] };
+  const plain = { phrases: [], without: [], boosts: new Map<string, number>() };
 
-  it('asks for a known word as it is, and for the last as a beginning too', () => {
-    const first = 'label:sparse^2 OR sparse OR label:sparses^2 OR sparses';
-    expect(luceneQuery({ ...plain, terms: ['sparse'], typed: true }, known)).toBe(`(${first} OR sparse*^0.4)`);
-    expect(luceneQuery({ ...plain, terms: ['sparse'], typed: false }, known)).toBe(`(${first})`);
+  it('asks for a known word as it is, and for the last as a beginning too, which counts nothing beside the word itself', () => {
+    const typed = luceneQuery({ ...plain, terms: ['sparse', 'prior'], typed: true }).terms;
+    expect(typed.map(({ held, known }) => [held, known])).toEqual([
+      ['sparse', '(sparse)'],
+      ['prior', '(prior (+prior* -prior)^0.4)'],
+    ]);
+    expect(luceneQuery({ ...plain, terms: ['sparse'], typed: false }).terms).toEqual([
+      { held: 'sparse', known: '(sparse)', open: '(sparse)' },
+    ]);
+  });
+
+  it('weighs a word as often as it is said, or as the question says', () => {
+    const clauses = luceneQuery(queryTerms('flow flow sparse^0.5 prior')).terms.map(({ known }) => known);
+    expect(clauses.map((clause) => /\)(\^\d\.\d)?$/.exec(clause)![1] ?? '')).toEqual(['^2.0', '^0.5', '']);
   });
 
   it('asks for slips of a word that nothing holds', () => {
-    expect(luceneQuery({ ...plain, terms: ['spurse'], typed: true }, known)).toMatch(
-      / OR spurse\*\^0\.4 OR spurse~1\^0\.4\)$/,
+    expect(luceneQuery({ ...plain, terms: ['spurse'], typed: true }).terms[0]!.open).toMatch(
+      /^\(spurse \(\+spurse\* -spurse\)\^0\.4 spurse~1\^0\.4\)$/,
     );
+  });
+
+  it('chooses by phrases, by what is left out and by kinds, which score nothing', () => {
+    const { besides } = luceneQuery(queryTerms('"weak to strong" -flow'), ['topic', 'person']);
+    expect(besides).toBe(' +said:"weak to strong"^0 -said:"flow" -said:"flows" +kind:(topic person)^0');
+    expect(luceneQuery(queryTerms('weak')).besides).toBe('');
   });
 
   it('holds nothing of what was typed but folded letters and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
-        const ours = luceneQuery(queryTerms(typed), new Map()).replace(/label:|\bOR\b|[()*~^. +"-]/g, ' ');
-        expect(ours).toMatch(/^[\p{L}\p{N}_ ]*$/u);
-        expect(ours).not.toMatch(/\b(AND|NOT|TO)\b/);
+        const { terms, besides } = luceneQuery(queryTerms(typed));
+        for (const part of [...terms.flatMap((term) => Object.values(term)), besides]) {
+          const ours = part.replace(/said:|[()*~^. +"-]/g, ' ');
+          expect(ours).toMatch(/^[\p{L}\p{M}\p{N} ]*$/u);
+          expect(ours).not.toMatch(/\b(AND|OR|NOT|TO)\b/);
+        }
       }),
     );
   });
 
   it('is answered in full with a score that grows with how telling its words are', () => {
-    const holders = new Map([
-      ['rare', 1],
-      ['common', 90],
-    ]);
-    const score = (...terms: string[]) => idealScore({ ...plain, terms, typed: true }, holders, 100);
+    const holders: Record<string, number> = { rare: 1, common: 90 };
+    const score = (...terms: string[]) => idealScore({ ...plain, terms, typed: true }, terms.map((term) => holders[term]!), 100); // prettier-ignore
     expect(score('rare')).toBeGreaterThan(3 * score('common'));
     expect(score('rare', 'common')).toBeCloseTo(score('rare') + score('common'), 9);
+  });
+});
+
+describe('what a node is found by', () => {
+  it('is its words, the label twice, with a bar that no phrase reaches across', () => {
+    const said = saidOf({ label: 'Weak priors', names: ['Schwache Priors'], text: 'Sparse, strong.' });
+    expect(said).toBe(' weak priors | weak priors | schwache priors | sparse strong ');
+    expect(termsOf(said)).toEqual(['weak', 'prior', 'weak', 'prior', 'schwache', 'prior', 'sparse', 'strong']);
+    expect(said).toContain(standing('weak priors'));
+    expect(said).not.toContain(standing('priors sparse'));
   });
 });

@@ -1,5 +1,6 @@
 /** Every endpoint of the contract over the fixture graph. Each answer is held to the schema of its endpoint. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fingerprint } from '../../contract/fingerprint.ts';
 import { api, questionApi } from '../../contract/api.ts';
 import type { Endpoint, Answer } from '../../contract/endpoint.ts';
 import { appOf, fixtureStore } from './support/app.ts';
@@ -44,6 +45,19 @@ describe('GET /api/meetings', () => {
       { id: 'meeting:rivers-2025', talks: 2, people: 3, abstracts: 2, series: { id: 'series:rivers' } },
       { id: 'meeting:rivers-2024', talks: 2, people: 1, abstracts: 1 },
     ]);
+  });
+});
+
+describe('POST /api/names', () => {
+  it('turns short names back into ids, in their order', async () => {
+    const asked = { names: [fingerprint(UNTITLED), 'nobody__', fingerprint(FLOODS)] };
+    expect((await post(api.names, asked)).ids).toEqual([UNTITLED, null, FLOODS]);
+  });
+
+  it('refuses what is no short name', async () => {
+    const response = await app.post('/api/names').send({ names: ['person:ada'] });
+    expect(response.status).toBe(400);
+    expect(response.text).toContain('short name of eight characters');
   });
 });
 
@@ -194,7 +208,7 @@ describe('GET /api/path', () => {
   it('finds how two nodes connect and says it in a sentence', async () => {
     const { from, to, paths, note } = await get(api.path, '/api/path?from=person:ana-lima&to=person:mei-tan');
     expect([from.label, to.label, note]).toEqual(['Ana Lima', 'Mei Tan', null]);
-    expect(paths).toHaveLength(1);
+    expect(paths.filter(({ edges }) => edges.length === 2)).toHaveLength(1);
     expect(ids(paths[0]!.nodes)).toEqual(['person:ana-lima', FLOODS, 'person:mei-tan']);
     expect(paths[0]!.sentence).toBe(
       'Ana Lima gave “Forecasting floods from sparse gauges”; Mei Tan is credited in “Forecasting floods from sparse gauges”.',
@@ -204,7 +218,9 @@ describe('GET /api/path', () => {
   it('says that there is no path', async () => {
     const { paths, note } = await get(api.path, '/api/path?from=person:ana-lima&to=institution:alone');
     expect(paths).toEqual([]);
-    expect(note).toBe('No path of at most 6 steps leads from Ana Lima to Institute that nobody names.');
+    expect(note).toBe(
+      'No path of at most 6 steps leads from Ana Lima to Institute that nobody names. Nothing is connected to Institute that nobody names.',
+    );
   });
 
   it('says that both ends are one', async () => {
@@ -246,7 +262,7 @@ describe('GET /api/questions/who-connects', () => {
     expect(answer).toMatchObject({
       question: 'Who connects two things?',
       nothing: null,
-      rows: [{ person: 'person:ana-lima' }],
+      rows: [{ person: 'person:ana-lima' }, { person: 'person:mei-tan' }],
     });
     expect((answer as { cypher: string }).cypher).toContain('MATCH');
   });

@@ -30,7 +30,8 @@ beforeAll(async () => {
 function ask({ method, path: template, example }: Endpoint) {
   const { params = {}, query = {}, body } = example;
   const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
-  const asked = app[method](address).query(query);
+  // As it is on the wire, since `asText` takes it from there.
+  const asked = app[method](address).set('Accept-Encoding', 'identity').query(query);
   return body === undefined ? asked : asked.send(body as object);
 }
 
@@ -38,8 +39,15 @@ function ask({ method, path: template, example }: Endpoint) {
 const MAY_BE_EMPTY: Record<string, string> = {
   'preview.notes': 'there is no doubt about pasted text',
   'add.conflicts': 'no decision is at odds with it',
+  'names.moved': 'no node of the example ever had another id',
   'themes.themes': 'meetings as small as the bundled ones may have none',
   'themes.pairs': 'they are shown where there is no theme',
+  'map.labels': 'no region of so few talks may be mostly about one topic',
+  'schedule.unscheduled': 'every bundled talk of that meeting has its day and time',
+  'measured.tasks': 'the fake of a model was never measured',
+  'at-the-same-time.rows': 'the bundled meetings have one talk at a time',
+  'who-brokers.rows': 'everybody who shares a talk there shares the same one',
+  'who-spans-themes.rows': 'meetings as small as the bundled ones may have no themes',
   'review.items': 'the bundled meetings print no two names that may be one',
 };
 
@@ -48,16 +56,18 @@ const inOrder = Object.entries<Endpoint>({ ...api, ...questionApi }).sort(
   ([, a], [, b]) => Number(b.guarded ?? false) - Number(a.guarded ?? false),
 );
 
-/** One answer, or the last of many. */
-const answerIn = ({ stream }: Endpoint, text: string) =>
-  JSON.parse(stream ? text.trimEnd().split('\n').at(-1)! : text) as unknown;
+/** One answer, the last of many, or a file. */
+const answerIn = ({ stream, types }: Endpoint, text: string): unknown =>
+  types ? text : JSON.parse(stream ? text.trimEnd().split('\n').at(-1)! : text);
 
 describe('the example of', () => {
   it.each(inOrder)('%s works and shows something', async (name, endpoint) => {
-    const response = await (endpoint.stream ? ask(endpoint).buffer(true).parse(asText) : ask(endpoint));
-    const text = endpoint.stream ? (response.body as string) : response.text;
+    const asIs = endpoint.stream ?? endpoint.types !== undefined;
+    const response = await (asIs ? ask(endpoint).buffer(true).parse(asText) : ask(endpoint));
+    const text = asIs ? (response.body as string) : response.text;
     expect(response.status, text).toBe(200);
-    const answer = endpoint.response.parse(answerIn(endpoint, text)) as object;
+    const answer = endpoint.response.parse(answerIn(endpoint, text)) as object | string;
+    expect(answer).not.toBe('');
     for (const [field, value] of Object.entries(answer))
       if (!(`${name}.${field}` in MAY_BE_EMPTY)) expect(value, field).not.toEqual([]);
   });

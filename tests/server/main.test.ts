@@ -50,6 +50,14 @@ describe('serve', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
   });
 
+  it('counts as open to the network behind a proxy: any name, and no writing without a token', async () => {
+    const { url } = await started(await fixtureStore(), { publicUrl: 'https://talks.example' });
+    const asked = get(`${url}/api/status`, { headers: { host: 'talks.example' } });
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(200);
+    expect((JSON.parse(await text(answer)) as { writing: object }).writing).toMatchObject({ state: 'off' });
+  });
+
   it('answers its own names only on loopback, and any name on all addresses', async () => {
     for (const [host, status] of [
       ['127.0.0.1', 403],

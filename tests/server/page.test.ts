@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
 import { appOf, emptyStore } from './support/app.ts';
@@ -11,6 +12,9 @@ writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Page</titl
 writeFileSync(path.join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(path.join(folder, 'assets', 'main-AbC123.js'), 'export {};');
 writeFileSync(path.join(folder, '.secret'), 'x');
+const SCRIPT = 'export const compressed = true;';
+writeFileSync(path.join(folder, 'assets', 'large-AbC123.js'), SCRIPT);
+writeFileSync(path.join(folder, 'assets', 'large-AbC123.js.gz'), gzipSync(SCRIPT));
 
 let app: ReturnType<typeof appOf>;
 beforeAll(async () => {
@@ -32,6 +36,19 @@ describe('the page', () => {
     const { headers } = await app.get('/assets/main-AbC123.js').expect(200);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['content-type']).toContain('javascript');
+  });
+
+  it.each([
+    ['gzip, br', 'gzip'],
+    ['identity', undefined],
+  ])('sends a file as the build compressed it to who takes that: %s', async (accepted, encoding) => {
+    const { headers, text } = await app.get('/assets/large-AbC123.js?v=1').set('Accept-Encoding', accepted).expect(200);
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-length']).toBe(String((encoding ? gzipSync(SCRIPT) : SCRIPT).length));
+    expect(headers['content-type']).toContain('javascript');
+    expect(headers['vary']).toContain('Accept-Encoding');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(text).toBe(SCRIPT);
   });
 
   it('asks for other files anew', async () => {

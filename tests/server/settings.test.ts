@@ -27,6 +27,28 @@ describe('the settings', () => {
     });
   });
 
+  it('name the sites that may show the explorer in a frame', () => {
+    const EMBED_ORIGINS = 'https://example.org, http://127.0.0.1:8080';
+    expect(readSettings({ EMBED_ORIGINS }).embedOrigins).toEqual(['https://example.org', 'http://127.0.0.1:8080']);
+    expect(readSettings({}).embedOrigins).toEqual([]);
+  });
+
+  it.each(['example.org', 'https://example.org/', "'self'", 'https://a.example; script-src *', '*', 'null'])(
+    'refuse what is no origin: %s',
+    (EMBED_ORIGINS) => expect(() => readSettings({ EMBED_ORIGINS })).toThrow('EMBED_ORIGINS: expected origins'),
+  );
+
+  it('say under which address visitors reach the server', () => {
+    expect(readSettings({ PUBLIC_URL: 'https://talks.example.org/' }).publicUrl).toBe('https://talks.example.org');
+    expect(readSettings({}).publicUrl).toBeNull();
+  });
+
+  it.each(['talks.example.org', 'https://example.org/talks', 'ftp://example.org', 'https://a.example"><x', 'https://'])(
+    'refuse a public address that is none: %s',
+    (PUBLIC_URL) =>
+      expect(() => readSettings({ PUBLIC_URL })).toThrow('PUBLIC_URL: expected the address of this server'),
+  );
+
   it('choose Neo4j by its address', () => {
     expect(readSettings({ NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' }).store).toEqual({
       engine: 'neo4j',

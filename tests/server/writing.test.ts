@@ -42,6 +42,13 @@ describe('this machine without a token', () => {
     expect(problemOf(await ask(headers))).toMatchObject({ status: 403, type: 'urn:colloquy:other-site' });
   });
 
+  it('takes the page at the public address for its own, whatever name a proxy asks by', async () => {
+    const given = { publicUrl: 'https://talks.example', local: false, writeToken: TOKEN };
+    const Authorization = `Bearer ${TOKEN}`;
+    await ask({ Authorization, Origin: 'https://talks.example', Host: '127.0.0.1:4317' }, given).expect(200);
+    await ask({ Authorization, Origin: 'https://evil.example', Host: '127.0.0.1:4317' }, given).expect(403);
+  });
+
   it('may not by a form, which any site can send', async () => {
     const response = await appOf(store)
       .post('/api/preview')

@@ -55,6 +55,7 @@ export const partsOf = (store: Store, given: Partial<AppParts> = {}): AppParts =
   store,
   embedder: openHashingEmbedder(),
   page: null,
+  figures: () => Promise.resolve({ shipped: [], own: [] }),
   work: workOn(store),
   writeToken: null,
   version: '1.2.3',
