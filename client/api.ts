@@ -54,8 +54,8 @@ async function problemOf(response: Response): Promise<ApiError> {
 const TOKEN = 'colloquy-write-token';
 export const giveToken = (token: string): void => sessionStorage.setItem(TOKEN, token);
 
-function headersOf({ method }: Endpoint): Record<string, string> {
-  if (method === 'get') return { accept: 'application/json' };
+function headersOf({ method, types }: Endpoint): Record<string, string> {
+  if (method === 'get') return { accept: types ? '*/*' : 'application/json' };
   const token = sessionStorage.getItem(TOKEN);
   return { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
 }
@@ -119,6 +119,32 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
 export async function* stream<E extends Endpoint>(endpoint: E, input: CallInput<E>): AsyncGenerator<Answer<E>> {
   const { body, status } = await send(endpoint, input);
   for await (const line of linesOf(body!)) if (line) yield parsed(endpoint, JSON.parse(line), status);
+}
+
+/** A file as the server names it. */
+export interface Download {
+  name: string;
+  blob: Blob;
+}
+
+/** The name of a file; where it has other letters than ASCII, as RFC 8187 spells them. */
+function nameIn(disposition: string | null): string | undefined {
+  const spelled = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return spelled ? decodeURIComponent(spelled) : /filename="?([^";]+)"?/.exec(disposition ?? '')?.[1];
+}
+
+/**
+ * Calls an endpoint that answers with a file.
+ *
+ * @throws {ApiError} as {@link call}
+ */
+export async function download<E extends Endpoint & { types: readonly string[] }>(
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<Download> {
+  const response = await send(endpoint, input);
+  const name = nameIn(response.headers.get('content-disposition')) ?? 'colloquy';
+  return { name, blob: await response.blob() };
 }
 
 export { api, questionApi };

@@ -1,40 +1,52 @@
-/** Starts the page: the action log from the address, the graph asked for before React begins. */
+/** Starts the page: paints the graph with as little code as that takes, then puts everything else around it. */
 import './styles/mantine.ts';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/graph.css';
 import './styles/panels.css';
 import './styles/tools.css';
-import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createRoot } from 'react-dom/client';
-import { ApiError } from './api.ts';
-import * as ask from './queries.ts';
-import { App } from './shell/app.tsx';
+import './styles/views.css';
+import './styles/cards.css';
+import './styles/first.css';
+import './styles/phone.css';
+import './styles/print.css';
+import { keepCanvas } from './graph/kept-canvas.ts';
+import { makeRoom, paintFirst } from './start/first-paint.ts';
+import { askOverview } from './start/overview.ts';
 import { followAddress } from './state/address.ts';
-import { LogProvider } from './state/context.tsx';
 import { createLog } from './state/log.ts';
-import { decodeView } from './state/url.ts';
-import { cssVariables, theme } from './theme.ts';
+import { openLink, type LookUp } from './state/open-link.ts';
 
-/** What was refused will be refused again; a server that did not answer may answer the second time. */
-const worthRetrying = (failures: number, error: Error) =>
-  failures < 1 && error instanceof ApiError && (error.status === 0 || error.status === 502);
+/** Milliseconds that the rest of the page waits for the graph: longer than it takes, unless something is slow. */
+const PATIENCE = 1_000;
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: worthRetrying } },
-});
-void queries.prefetchQuery(ask.overview);
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-const log = createLog(decodeView(location.search));
-followAddress(log);
+/** Asked only for addresses with short names. */
+const lookUp: LookUp = async (names) => {
+  const { askNames } = await import('./start/look-up.ts');
+  return askNames(names);
+};
 
-createRoot(document.getElementById('root')!).render(
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-    <QueryClientProvider client={queries}>
-      <LogProvider log={log}>
-        <App />
-      </LogProvider>
-    </QueryClientProvider>
-  </MantineProvider>,
-);
+/** The graph first, then the page. */
+async function start(): Promise<void> {
+  const asked = askOverview();
+  const { view, ...opened } = await openLink(location.search, lookUp);
+  const log = createLog(view);
+  followAddress(log, lookUp);
+  const canvas = keepCanvas(log.dispatch);
+  let overview: Awaited<typeof asked> | typeof asked = asked;
+  const painting = asked.then((answer) => {
+    overview = answer;
+    return paintFirst(canvas, answer, view);
+  });
+  makeRoom(document.querySelector<HTMLElement>('#root .page')!, view);
+  await Promise.race([painting, after(PATIENCE)]);
+  // What was just drawn is put on the screen before anything else is begun.
+  await after(0);
+  const { putUpPage } = await import('./start/page.tsx');
+  putUpPage({ log, overview, page: { canvas, opened } });
+}
+
+// Not awaited here: what is loaded later imports from this module, and would wait for it.
+void start();

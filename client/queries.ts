@@ -5,9 +5,21 @@ import type { MeetingId, NodeId, PersonId, TalkId } from '../contract/ids.ts';
 import type { Span } from '../contract/graph.ts';
 import { addingApi } from '../contract/adding.ts';
 import { curatingApi } from '../contract/curating.ts';
+import { MOST_LOOKED_UP } from '../contract/lost.ts';
+import type { TableKind } from '../contract/table.ts';
 import { openingOf } from './graph/opening.ts';
 import { api, call, questionApi } from './api.ts';
 import type { AskedQuestion, Expansion, SearchView } from './state/view.ts';
+
+/** Of the ids that the view of a link names those that the graph lacks, each with what it has become. */
+export const lost = (ids: readonly NodeId[]) =>
+  queryOptions({
+    queryKey: ['lost', ids],
+    queryFn: ({ signal }) =>
+      call(api.lost, { body: { ids: ids.slice(0, MOST_LOOKED_UP) }, signal }).then((answer) => answer.lost),
+    enabled: ids.length > 0,
+    staleTime: Infinity,
+  });
 
 /** Neighbours per relation that a panel lists before "more". */
 export const LISTED = 12;
@@ -40,18 +52,18 @@ export const neighbours = (id: NodeId, limit: number = LISTED) =>
     placeholderData: (old, before) => (before?.queryKey[1] === id ? old : undefined),
   });
 
-/** The neighbours that one expansion brings. */
+/** The neighbours that one expansion brings, and its edges. */
 export const expansion = ({ node: id, relation, outgoing, count }: Expansion) =>
   queryOptions({
     queryKey: ['expansion', id, relation, outgoing, count],
     queryFn: ({ signal }) =>
       call(api.neighbours, { params: { id }, query: { types: relation, limit: String(count) }, signal }),
-    select: ({ groups }) => ({
-      node: id,
-      neighbours: groups
+    select: ({ groups }) => {
+      const items = groups
         .filter((group) => group.type === relation && group.outgoing === outgoing)
-        .flatMap((group) => group.items.map((item) => item.node.id)),
-    }),
+        .flatMap((group) => group.items);
+      return { neighbours: items.map((item) => item.node.id), edges: items.map((item) => item.edge) };
+    },
   });
 
 export const edge = (id: string) =>
@@ -85,6 +97,14 @@ export const related = (id: TalkId, limit: number) =>
     queryFn: ({ signal }) => call(api.related, { params: { id }, query: { limit: String(limit) }, signal }),
   });
 
+/** @param talks what the answer is like, and `without` unlike; none of them is in it */
+export const alike = (talks: readonly TalkId[], limit: number, without: readonly TalkId[] = []) =>
+  queryOptions({
+    queryKey: ['alike', [...talks].sort(), limit, [...without].sort()],
+    queryFn: ({ signal }) => call(api.alike, { body: { talks: [...talks], without: [...without], limit }, signal }),
+    enabled: talks.length > 0,
+  });
+
 export const similar = (text: string) =>
   queryOptions({
     queryKey: ['similar', text],
@@ -109,6 +129,18 @@ export const answer = ({ name, params }: AskedQuestion) =>
   queryOptions({
     queryKey: ['answer', name, params],
     queryFn: ({ signal }) => call(questionApi[name]!, { query: params, signal }),
+  });
+
+/** Which questions can be answered; what is loaded may change. */
+export const questions = queryOptions({
+  queryKey: ['questions'],
+  queryFn: ({ signal }) => call(api.questions, { signal }),
+});
+
+export const questionExamples = (name: string) =>
+  queryOptions({
+    queryKey: ['question examples', name],
+    queryFn: ({ signal }) => call(api.questionExamples, { params: { name }, signal }),
   });
 
 export const review = queryOptions({
@@ -138,7 +170,29 @@ export const places = (id: PersonId) =>
     queryFn: ({ signal }) => call(curatingApi.places, { params: { id }, signal }),
   });
 
+export const measured = queryOptions({
+  queryKey: ['measured'],
+  queryFn: ({ signal }) => call(api.measured, { signal }),
+});
+
 export const themes = queryOptions({
   queryKey: ['themes'],
   queryFn: ({ signal }) => call(api.themes, { signal }),
+});
+
+export const rows = (kind: TableKind) =>
+  queryOptions({
+    queryKey: ['rows', kind],
+    queryFn: ({ signal }) => call(api.rows, { params: { kind }, signal }),
+  });
+
+export const schedule = (meeting: MeetingId) =>
+  queryOptions({
+    queryKey: ['schedule', meeting],
+    queryFn: ({ signal }) => call(api.schedule, { query: { meeting }, signal }),
+  });
+
+export const map = queryOptions({
+  queryKey: ['map'],
+  queryFn: ({ signal }) => call(api.map, { signal }),
 });

@@ -1,7 +1,6 @@
 /** Mantine in our clothes: type, corners and colours. Kind colours become CSS variables, straight from stylesheet.ts. */
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import type { NodeKind } from '../contract/ids.ts';
-import { CANVAS, KINDS, type Scheme } from './graph/stylesheet.ts';
+import { schemeVariables } from './scheme-variables.ts';
 
 /** From near white to near black, the fifth to seventh for text and buttons. */
 const ink: MantineColorsTuple = [
@@ -44,24 +43,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   autoContrast: true,
   respectReducedMotion: true,
-});
-
-const schemeVariables = (scheme: Scheme): Record<string, string> => ({
-  '--paper': CANVAS[scheme].paper,
-  '--ink': CANVAS[scheme].text,
-  '--panel': CANVAS[scheme].panel,
-  '--sunk': CANVAS[scheme].sunk,
-  '--line': CANVAS[scheme].line,
-  '--quiet': CANVAS[scheme].quiet,
-  '--mantine-color-body': CANVAS[scheme].panel,
-  '--mantine-color-text': CANVAS[scheme].text,
-  '--mantine-color-default': CANVAS[scheme].panel,
-  '--mantine-color-default-hover': CANVAS[scheme].sunk,
-  '--mantine-color-default-color': CANVAS[scheme].text,
-  '--mantine-color-dimmed': CANVAS[scheme].quiet,
-  '--mantine-color-placeholder': CANVAS[scheme].quiet,
-  '--accent': CANVAS[scheme].accent,
-  ...Object.fromEntries((Object.keys(KINDS) as NodeKind[]).map((kind) => [`--${kind}`, KINDS[kind].colour[scheme]])),
 });
 
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -23,7 +23,7 @@ const Excerpt = ({ of, text, span }: { of: string; text: string; span: Span | nu
 const Sentences = ({ evidence, fromLabel, toLabel }: Sides) =>
   evidence.sentences.length === 0 ? null : (
     <>
-      <h4>Closest sentences</h4>
+      <h4>Sentences that count most</h4>
       <ol className="sentence-pairs">
         {evidence.sentences.map(({ from, to, cosine }, i) => (
           <li key={i}>
@@ -31,7 +31,7 @@ const Sentences = ({ evidence, fromLabel, toLabel }: Sides) =>
               <Excerpt of={fromLabel} {...from} />
               <Excerpt of={toLabel} {...to} />
             </div>
-            <p className="quiet">cosine {cosine.toFixed(2)}</p>
+            <p className="quiet">Nearness {cosine.toFixed(2)} (cosine)</p>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { EdgeType } from '../../contract/graph.ts';
 import type { NodeKind } from '../../contract/ids.ts';
+import { signs } from './canvas-signs.ts';
 import { CANVAS, KINDS, RELATIONS, type Scheme } from './stylesheet.ts';
 
 const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
@@ -83,13 +84,12 @@ const named: StylesheetJson = (Object.keys(RELATIONS) as EdgeType[]).map((type) 
 }));
 
 const states = (scheme: Scheme): StylesheetJson => [
-  { selector: '.gone', style: { display: 'none' } },
   { selector: 'node.labelled', style: { label: 'data(label)' } },
   { selector: 'edge[?crowded]', style: { 'line-opacity': 0.07 } },
   { selector: 'edge.near', style: { 'line-opacity': 0.9, 'z-index': 3 } },
   { selector: 'edge.near[?crowded]', style: { 'line-opacity': 0.25, label: '' } },
-  { selector: 'node.far', style: { opacity: 0.22 } },
-  { selector: 'edge.far', style: { opacity: 0.16 } },
+  { selector: 'node.far', style: { opacity: 0.3 } },
+  { selector: 'edge.far', style: { opacity: 0.2 } },
   { selector: 'node.near', style: { 'z-index': 5 } },
   {
     selector: 'node.on-path',
@@ -130,11 +130,22 @@ const states = (scheme: Scheme): StylesheetJson => [
   },
 ];
 
+/** Thousands of curves take too long to draw: where there are so many, only those someone looks at are curved and dashed. */
+const plain: StylesheetJson = [
+  { selector: 'edge.plain', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid' } },
+  {
+    selector: 'edge.plain.named, edge.plain.hover-named, edge.plain.on-path, edge.plain.selected',
+    style: { 'curve-style': 'unbundled-bezier' },
+  },
+];
+
 export const canvasStyle = (scheme: Scheme): StylesheetJson => [
   node(scheme),
   ...kinds(scheme),
   edge(scheme),
   ...relations(scheme),
+  ...plain,
   ...named,
   ...states(scheme),
+  ...signs(scheme),
 ];

@@ -1,6 +1,7 @@
 /** Subgraph → Cytoscape elements. Pure: what stands here is all that the canvas knows of a node or an edge. */
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge, GraphNode, Subgraph } from '../../contract/graph.ts';
+import type { Places } from './layouts/places.ts';
 import { countBy } from './count-by.ts';
 import { nodeSize } from './stylesheet.ts';
 
@@ -10,7 +11,8 @@ const LONGEST_LABEL = 44;
 /** A label cut at a word, with an ellipsis where something is left out. */
 export function shortLabel(label: string, longest = LONGEST_LABEL): string {
   if (label.length <= longest) return label;
-  const cut = label.slice(0, longest - 1);
+  // Half of an emoji would be drawn as a box.
+  const cut = label.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
@@ -31,13 +33,14 @@ export const edgeDrawing = (weight: number, times: number) => ({
   strong: 3.5 * times,
 });
 
-function nodeElement(node: GraphNode): ElementDefinition {
+function nodeElement(node: GraphNode, places: Places): ElementDefinition {
+  const place = places.get(node.id);
   const size = nodeSize(node.kind, node.degree);
   const label = shortLabel(node.label);
   return {
     group: 'nodes',
     data: { id: node.id, kind: node.kind, label, degree: node.degree, size, ...nodeDrawing(size, 1) },
-    ...(node.x !== null && node.y !== null ? { position: { x: node.x, y: node.y } } : {}),
+    ...(place ? { position: { ...place } } : {}),
   };
 }
 
@@ -54,9 +57,9 @@ function crowdIn(edges: readonly GraphEdge[]): (edge: GraphEdge) => boolean {
 }
 
 /** Every node, then every edge whose ends are both there and are not one node. */
-export function elementsOf({ nodes, edges }: Subgraph): ElementDefinition[] {
+export function elementsOf({ nodes, edges }: Subgraph, places: Places): ElementDefinition[] {
   const there = new Set<string>(nodes.map((node) => node.id));
   const drawn = edges.filter((edge) => there.has(edge.source) && there.has(edge.target) && edge.source !== edge.target);
   const crowded = crowdIn(drawn);
-  return [...nodes.map(nodeElement), ...drawn.map((edge) => edgeElement(edge, crowded(edge)))];
+  return [...nodes.map((node) => nodeElement(node, places)), ...drawn.map((edge) => edgeElement(edge, crowded(edge)))];
 }

@@ -1,72 +1,56 @@
-/** The canvas with its zoom buttons and legend. Cytoscape comes in its own chunk, asked for while the data are. */
+/** The canvas with its zoom buttons, legend and tools. */
 import { useComputedColorScheme } from '@mantine/core';
 import { useElementSize, useReducedMotion } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Subgraph } from '../../contract/graph.ts';
-import { useDispatch, useView } from '../state/context.tsx';
+import { useView } from '../state/context.tsx';
 import { CameraButtons } from './camera-buttons.tsx';
 import { Legend } from './legend.tsx';
 import { StatusLine } from './status-line.tsx';
-import { createStage, type Scene, type Stage } from './stage.ts';
+import { coveredBy, hasRoomForLegend } from './legend-room.ts';
+import type { Scene } from './stage.ts';
+import { useFind, type Find } from './toolbar/use-find.ts';
+import { useCanvas } from './use-canvas.tsx';
 import { useShown } from './use-shown.tsx';
 
-/** Pixels: what the unfolded legend takes, and from which width of the canvas on it is unfolded unasked. */
-const LEGEND_WIDTH = 225;
-const ROOM_FOR_LEGEND = 1060;
+const GraphTools = lazy(() => import('./toolbar/graph-tools.tsx'));
 
-/** Begins as soon as this module is read; the graph itself may still be on its way. */
-const canvas = import('./open-canvas.ts');
-
-function useScene(subgraph: Subgraph, covered: number): Scene {
+function useScene(subgraph: Subgraph, covered: number, found: Find['scene'], several: boolean): Scene {
   const view = useView();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const animate = !useReducedMotion(false, { getInitialValueInEffect: false });
-  const found = useShown().path;
+  const { path: along, onScreen: places, turned, laid } = useShown();
   const path = useMemo(
-    () => found && { nodes: found.nodes.map(({ id }) => id), edges: found.edges.map(({ id }) => id) },
-    [found],
+    () => along && { nodes: along.nodes.map(({ id }) => id), edges: along.edges.map(({ id }) => id) },
+    [along],
   );
   return useMemo(
-    () => ({ subgraph, view, path, scheme, animate, covered }),
-    [subgraph, view, path, scheme, animate, covered],
+    () => ({ subgraph, places, turned, laid, view, path, scheme, animate, covered, found, several }),
+    [subgraph, places, turned, laid, view, path, scheme, animate, covered, found, several],
   );
-}
-
-/** Opens the canvas in an element once, and closes it with the component. */
-function useCanvas(stage: Stage) {
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let close: (() => void) | undefined;
-    let gone = false;
-    void canvas.then(({ openCanvas }) => {
-      if (!gone && container.current) close = openCanvas(container.current, stage);
-    });
-    return () => {
-      gone = true;
-      close?.();
-    };
-  }, [stage]);
-  return container;
 }
 
 const said = ({ nodes, edges }: Subgraph) =>
   `Graph of ${nodes.length} nodes and ${edges.length} edges. The outline holds the same graph as a tree for the keyboard.`;
 
 export function GraphArea({ subgraph }: { subgraph: Subgraph }) {
-  const dispatch = useDispatch();
   const { ref, width } = useElementSize();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const legend = chosen ?? (width === 0 ? innerWidth : width) > ROOM_FOR_LEGEND;
-  const scene = useScene(subgraph, legend ? LEGEND_WIDTH : 0);
-  const [stage] = useState(() => createStage(scene, dispatch));
-  const container = useCanvas(stage);
-  useEffect(() => stage.show(scene), [stage, scene]);
+  const { whole } = useShown();
+  const legend = chosen ?? hasRoomForLegend(width === 0 ? innerWidth : width);
+  const find = useFind(subgraph);
+  const [several, setSeveral] = useState(false);
+  const scene = useScene(subgraph, coveredBy(legend), find.scene, several);
+  const { stage, place } = useCanvas(scene, said(subgraph));
   return (
     <div className="graph-area" ref={ref}>
-      <div className="canvas" role="img" aria-label={said(subgraph)} ref={container} />
+      <div className="canvas-place" ref={place} />
       <CameraButtons stage={stage} />
-      <Legend subgraph={subgraph} open={legend} onFold={setChosen} />
+      <Legend subgraph={whole ?? subgraph} open={legend} onFold={setChosen} />
       <StatusLine subgraph={subgraph} />
+      <Suspense>
+        <GraphTools stage={stage} find={find} several={several} onSeveral={setSeveral} />
+      </Suspense>
     </div>
   );
 }

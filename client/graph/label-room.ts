@@ -42,10 +42,13 @@ const boxOn = (side: Side, wish: LabelWish): Box => ({
   ...SIDES[side](wish),
 });
 
-const cellsOf = ({ x, y, width, height }: Box): string[] => {
-  const cells: string[] = [];
+/** A cell as one number: texts as keys would take most of the time. */
+const cellAt = (column: number, row: number) => column * 65_536 + row;
+
+const cellsOf = ({ x, y, width, height }: Box): number[] => {
+  const cells: number[] = [];
   for (let column = Math.floor((x - width / 2) / CELL); column <= Math.floor((x + width / 2) / CELL); column++)
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) cells.push(`${column}:${row}`);
+    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++) cells.push(cellAt(column, row));
   return cells;
 };
 
@@ -59,7 +62,7 @@ const shared = (a: Box, b: Box) =>
 
 /** Boxes by the cells of a grid that they touch: a label is compared with what is near, not with all. */
 function createGrid() {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   return {
     put(box: Box) {
       for (const cell of cellsOf(box)) {

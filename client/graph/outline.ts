@@ -43,11 +43,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   else map.set(key, [value]);
 }
 
-/** Arranges what is shown; hidden kinds and relations are left out as on the canvas. */
-export function indexOutline(subgraph: Subgraph, hidden: { kinds: readonly NodeKind[]; types: readonly EdgeType[] }) {
-  const nodes = new Map(
-    subgraph.nodes.filter((node) => !hidden.kinds.includes(node.kind)).map((node) => [node.id as string, node]),
-  );
+/** Arranges what is drawn. */
+export function indexOutline(subgraph: Subgraph): OutlineIndex {
+  const nodes = new Map(subgraph.nodes.map((node) => [node.id as string, node]));
   const index: OutlineIndex = { byKind: new Map(), neighbours: new Map() };
   for (const node of [...nodes.values()].sort(byLabel)) push(index.byKind, node.kind, node);
   const add = (from: string, key: string, to: string) => {
@@ -56,7 +54,7 @@ export function indexOutline(subgraph: Subgraph, hidden: { kinds: readonly NodeK
     if (!index.neighbours.has(from)) index.neighbours.set(from, new Map());
     push(index.neighbours.get(from)!, key, neighbour);
   };
-  for (const edge of subgraph.edges.filter(({ type }) => !hidden.types.includes(type)).sort(strongestFirst)) {
+  for (const edge of [...subgraph.edges].sort(strongestFirst)) {
     add(edge.source, relationKey(edge.type, true), edge.target);
     add(edge.target, relationKey(edge.type, false), edge.source);
   }

@@ -7,33 +7,30 @@ import type { Neighbour, NeighbourGroup } from '../../contract/api.ts';
 import type { EdgeType } from '../../contract/graph.ts';
 import type { NodeId } from '../../contract/ids.ts';
 import { SourceButton } from '../evidence/source-button.tsx';
+import { ThemeStrength } from '../evidence/theme-strength.tsx';
+import { relationsOf } from '../graph/actions/relations.ts';
 import { RELATION_ORDER, relationHeading } from '../graph/stylesheet.ts';
 import { useShown } from '../graph/use-shown.tsx';
 import * as ask from '../queries.ts';
 import { Answered, Nothing } from '../shell/states.tsx';
 import { NodeLink } from '../shell/walk.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
-import { sameExpansion } from '../state/reduce.ts';
 import { Section } from './section.tsx';
 
-/** How many neighbours along a relation stand on the canvas. */
-function useShownCount(id: NodeId, { type, outgoing }: NeighbourGroup): number {
-  const { subgraph } = useShown();
-  const end = outgoing ? 'source' : 'target';
-  return subgraph?.edges.filter((edge) => edge.type === type && edge[end] === id).length ?? 0;
-}
+const NOTHING = { nodes: [], edges: [], omitted: { nodes: 0, edges: 0 } };
 
+/** What stands beside a heading: how many more can be put on the graph, and the way back. */
 function CanvasControl({ id, group }: { id: NodeId; group: NeighbourGroup }) {
   const dispatch = useDispatch();
-  const { expanded } = useView();
-  const shown = useShownCount(id, group);
+  const view = useView();
+  const { whole } = useShown();
+  const [relation] = relationsOf(id, [group], whole ?? NOTHING, view);
+  if (!relation) return null;
+  const { heading: what, left, next, open, total } = relation;
   const key = { node: id, relation: group.type, outgoing: group.outgoing };
-  const isOpen = expanded.some((expansion) => sameExpansion(expansion, key));
-  const left = Math.max(0, group.total - shown);
-  const what = relationHeading(group.type, group.outgoing);
   return (
     <span className="canvas-control">
-      {isOpen && (
+      {open && (
         <Button
           size="compact-xs"
           variant="subtle"
@@ -44,19 +41,23 @@ function CanvasControl({ id, group }: { id: NodeId; group: NeighbourGroup }) {
           Collapse
         </Button>
       )}
-      {left > 0 ? (
+      {next > 0 && (
         <Button
           size="compact-xs"
           variant="light"
           leftSection={<Plus size={13} />}
-          aria-label={`Expand ${what}: show ${left} more on the graph`}
-          onClick={() => dispatch({ type: isOpen ? 'more shown' : 'expanded', ...key })}
+          aria-label={`Expand ${what}: show ${next} more on the graph${next < left ? `, of ${left}` : ''}`}
+          onClick={() => dispatch({ type: open ? 'more shown' : 'expanded', ...key })}
         >
-          {left} more
+          {next < left ? `${next} of ${left} more` : `${left} more`}
         </Button>
-      ) : (
-        !isOpen && <span className="all-shown">all on the graph</span>
       )}
+      {next === 0 && left > 0 && (
+        <span className="all-shown">
+          {total - left} of {total} on the graph
+        </span>
+      )}
+      {left === 0 && !open && <span className="all-shown">all on the graph</span>}
     </span>
   );
 }
@@ -66,6 +67,7 @@ const Item = ({ item }: { item: Neighbour }) => (
     <div>
       <NodeLink node={item.node} />
       {item.node.detail && item.node.kind !== 'topic' && <p className="neighbour-detail">{item.node.detail}</p>}
+      <ThemeStrength edge={item.edge} />
     </div>
     <SourceButton of={item.node.label} edge={item.edge.id} />
   </li>

@@ -1,43 +1,26 @@
 /** The panel on the right: details of whatever is selected. */
 import { ActionIcon } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ComponentType, type KeyboardEvent } from 'react';
-import type { NodeDetail } from '../../contract/api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from 'react';
 import { kindOf, type NodeId } from '../../contract/ids.ts';
 import { KINDS } from '../graph/stylesheet.ts';
 import * as ask from '../queries.ts';
+import { Boundary } from '../shell/boundary.tsx';
 import { KindIcon } from '../shell/kind-icon.tsx';
-import { Answered } from '../shell/states.tsx';
+import { Waiting } from '../shell/states.tsx';
 import { useDispatch, useView } from '../state/context.tsx';
 import { isEdgeId } from '../state/view.ts';
-import { EdgePanel } from './edge.tsx';
-import { panels } from './index.ts';
-import type { PanelProps } from './panel.ts';
-import { MendNode } from './mend-node.tsx';
-import { NodeActions } from './node-actions.tsx';
 
-function NodeBody({ id, node }: PanelProps<NodeDetail>) {
-  const Panel = panels[node.kind] as ComponentType<PanelProps<NodeDetail>>;
-  return (
-    <>
-      <h2 className="detail-title" dir="auto">
-        {node.label}
-      </h2>
-      {node.detail && <p className="detail-line">{node.detail}</p>}
-      <NodeActions id={id} />
-      <Panel id={id} node={node} />
-      <MendNode node={node} />
-    </>
-  );
-}
+const Chosen = lazy(() => import('./chosen.tsx'));
 
-function NodePanel({ id }: { id: NodeId }) {
-  const asked = useQuery(ask.node(id));
+/** What a node is called, for the eyes only: the heading below says it. */
+function Name({ id }: { id: NodeId }) {
+  const { data } = useQuery(ask.node(id));
   return (
-    <Answered asked={asked} what="The details" lines={8}>
-      {({ node }) => <NodeBody id={id} node={node} />}
-    </Answered>
+    <span className="detail-head-name" dir="auto" aria-hidden="true">
+      {data?.node.label}
+    </span>
   );
 }
 
@@ -49,6 +32,7 @@ function Head({ selected, onClose }: { selected: string; onClose: () => void }) 
       <p className="detail-kind">
         {kind && <KindIcon kind={kind} />} {kind ? KINDS[kind].label : 'Connection'}
       </p>
+      {kind && <Name id={selected as NodeId} />}
       <ActionIcon variant="subtle" color="gray" size={30} aria-label="Close the details" onClick={onClose}>
         <X size={17} />
       </ActionIcon>
@@ -82,6 +66,8 @@ export function DetailPanel() {
   const close = () => {
     dispatch({ type: 'selection cleared' });
     focusBehind();
+    // What was hidden behind the panel takes the keyboard once it is drawn again.
+    requestAnimationFrame(() => document.activeElement === document.body && focusBehind());
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close();
@@ -97,7 +83,11 @@ export function DetailPanel() {
     >
       <Head selected={selected} onClose={close} />
       <div className="detail-body" key={selected}>
-        {isEdgeId(selected) ? <EdgePanel id={selected} /> : <NodePanel id={selected as NodeId} />}
+        <Boundary what="The details">
+          <Suspense fallback={<Waiting what="the details" lines={8} />}>
+            <Chosen id={selected} />
+          </Suspense>
+        </Boundary>
       </div>
     </section>
   );

@@ -9,6 +9,8 @@ export interface Fact {
   value: ReactNode;
   /** Fields of the provenance that say it, e.g. `start`. */
   fields: readonly string[];
+  /** Id of an edge whose passages say it, where the node has none of its own. */
+  edge?: string | undefined;
 }
 
 /** Facts without a value are left out. */
@@ -17,12 +19,12 @@ export function Facts({ facts, provenance }: { facts: readonly Fact[]; provenanc
   if (known.length === 0) return null;
   return (
     <dl className="facts">
-      {known.map(({ label, value, fields }) => (
+      {known.map(({ label, value, fields, edge }) => (
         <div key={label} className="fact">
           <dt>{label}</dt>
           <dd>
             <span dir="auto">{value}</span>
-            <SourceButton of={label} provenance={provenanceOf(provenance, fields)} />
+            <SourceButton of={label} provenance={provenanceOf(provenance, fields)} {...(edge && { edge })} />
           </dd>
         </div>
       ))}

@@ -7,10 +7,23 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
 const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `Thu, 25 September 2025`; empty when the source does not say. */
 export const dateText = (date: string | null): string => (date ? DAY.format(new Date(`${date}T00:00:00Z`)) : '');
+
+/** `Thu 25 Sep`, where the year is said beside it. */
+export const shortDateText = (date: string): string =>
+  SHORT_DAY.format(new Date(`${date}T00:00:00Z`))
+    .replace(',', '')
+    .replace('Sept', 'Sep');
 
 /** `25–26 September 2025`, or one day with its weekday; empty when the source does not say. */
 export function datesText(start: string | null, end: string | null): string {

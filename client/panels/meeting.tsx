@@ -16,8 +16,21 @@ const Page = ({ url }: { url: string }) => (
   </a>
 );
 
+const WHEN = ['startDate', 'endDate', 'dates'];
+
+/** The days, and that no passage says them when they stand only at the talks. */
+function when({ startDate, endDate, provenance }: MeetingNode) {
+  const days = datesText(startDate, endDate);
+  if (!days || provenanceOf(provenance, WHEN).length > 0) return days;
+  return (
+    <>
+      {days} <span className="quiet">(no single passage says it; the talks have their days)</span>
+    </>
+  );
+}
+
 const facts = (meeting: MeetingNode) => [
-  { label: 'When', value: datesText(meeting.startDate, meeting.endDate), fields: ['startDate', 'endDate', 'dates'] },
+  { label: 'When', value: when(meeting), fields: WHEN },
   { label: 'Time zone', value: meeting.timeZone, fields: ['timeZone'] },
   { label: 'Where', value: meeting.venue, fields: ['venue'] },
   { label: 'Acronym', value: meeting.acronym, fields: ['acronym'] },

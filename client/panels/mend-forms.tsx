@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { NodeDetail } from '../../contract/api.ts';
 import type { NamedPlace } from '../../contract/curating.ts';
 import type { Act, Subject } from '../../contract/decision.ts';
-import type { InstitutionNode, PersonNode } from '../../contract/graph.ts';
+import type { InstitutionNode, PersonNode, ThemeNode } from '../../contract/graph.ts';
 import type { NodeId } from '../../contract/ids.ts';
 import * as ask from '../queries.ts';
 import { Answered } from '../shell/states.tsx';
@@ -36,10 +36,16 @@ function Other({ node, label, ...chosen }: { node: Named; label: string } & Retu
   );
 }
 
-export function Rename({ node }: { node: Named }) {
+/** How a node gets another name. */
+const renaming = (node: Named | ThemeNode, label: string): Act =>
+  node.kind === 'theme'
+    ? { act: 'name-theme', theme: node.id, label }
+    : { act: 'rename', subject: subjectOf(node), label };
+
+export function Rename({ node }: { node: Named | ThemeNode }) {
   const [label, setLabel] = useState(node.label);
   const changed = label.trim() !== '' && label.trim() !== node.label;
-  const act: Act = { act: 'rename', subject: subjectOf(node), label };
+  const act = renaming(node, label);
   return (
     <>
       <TextInput label="Shown as" value={label} onChange={(event) => setLabel(event.currentTarget.value)} />

@@ -17,7 +17,7 @@ interface Way {
 const way = <N extends NodeDetail>(of: Omit<Way, 'Form'> & { Form: ComponentType<{ node: N }> }) => of as Way;
 
 const WAYS: readonly Way[] = [
-  way({ value: 'rename', label: 'Its name', kinds: ['person', 'institution'], Form: Rename }),
+  way({ value: 'rename', label: 'Its name', kinds: ['person', 'institution', 'theme'], Form: Rename }),
   way({ value: 'merge', label: 'It is the same as another', kinds: ['person', 'institution'], Form: Merge }),
   way({ value: 'split', label: 'It is two people of one name', kinds: ['person'], Form: Split }),
   way({ value: 'reassign', label: 'A talk is another person’s', kinds: ['person'], Form: Reassign }),

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TalkId } from '../../contract/ids.ts';
+import { Measured } from '../evidence/measured.tsx';
 import { RankedTalks } from '../evidence/ranked-talks.tsx';
 import * as ask from '../queries.ts';
 import { Note } from '../shell/note.tsx';
@@ -31,6 +32,7 @@ export function Related({ id }: { id: TalkId }) {
           </>
         )}
       </Answered>
+      <Measured kind="related" />
     </Section>
   );
 }

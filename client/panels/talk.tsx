@@ -1,19 +1,20 @@
 /** A talk: when and where, abstract, links, what the report says, who and what about, related talks with why. */
-import type { TalkNode } from '../../contract/graph.ts';
+import type { Provenance, TalkNode } from '../../contract/graph.ts';
 import type { TalkLink } from '../../contract/meeting.ts';
 import { SourceButton } from '../evidence/source-button.tsx';
 import { Nothing } from '../shell/states.tsx';
+import { Citation } from './citation.tsx';
 import { Connections } from './connections.tsx';
 import type { PanelProps } from './panel.ts';
 import { dateText, paragraphs, timeText } from './format.ts';
 import { Facts } from './facts.tsx';
-import { provenanceOf } from './provenance-of.ts';
+import { provenanceOf, provenanceWithin } from './provenance-of.ts';
 import { Related } from './related.tsx';
 import { safeUrl } from './safe-url.ts';
 import { Section } from './section.tsx';
 
 const facts = (talk: TalkNode) => [
-  { label: 'Also titled', value: talk.alsoTitled.join(' · '), fields: ['alsoTitled', 'title'] },
+  { label: 'Also titled', value: talk.alsoTitled.join(' · '), fields: ['alsoTitled'] },
   { label: 'Kind', value: talk.talkKind === 'talk' ? null : talk.talkKind, fields: ['kind'] },
   {
     label: 'When',
@@ -43,7 +44,12 @@ function Abstract({ talk }: { talk: TalkNode }) {
   );
 }
 
-function LinkItem({ link }: { link: TalkLink }) {
+interface LinkProps {
+  link: TalkLink;
+  provenance: readonly Provenance[];
+}
+
+function LinkItem({ link, provenance }: LinkProps) {
   const url = safeUrl(link.url);
   const label = link.label ?? link.kind;
   return (
@@ -57,16 +63,17 @@ function LinkItem({ link }: { link: TalkLink }) {
           {label} <span className="quiet">(the source lost its address)</span>
         </span>
       )}
+      <SourceButton of={label} provenance={provenance} />
     </li>
   );
 }
 
-const Links = ({ links }: { links: readonly TalkLink[] }) =>
+const Links = ({ talk: { links, provenance } }: { talk: TalkNode }) =>
   links.length === 0 ? null : (
     <Section title="Slides and links">
       <ul className="links">
         {links.map((link, i) => (
-          <LinkItem key={i} link={link} />
+          <LinkItem key={i} link={link} provenance={provenanceWithin(provenance, `links[${i}]`)} />
         ))}
       </ul>
     </Section>
@@ -86,8 +93,9 @@ const Report = ({ talk }: { talk: TalkNode }) =>
 export const TalkPanel = ({ id, node: talk }: PanelProps<TalkNode>) => (
   <>
     <Facts facts={facts(talk)} provenance={talk.provenance} />
+    <Citation talk={talk} />
     <Abstract talk={talk} />
-    <Links links={talk.links} />
+    <Links talk={talk} />
     <Connections id={id} without={['SIMILAR_TO']} />
     <Related id={talk.id} />
     <Report talk={talk} />

@@ -1,18 +1,20 @@
 /** A theme: how stable it is, in words and in a number, and what belongs to it. */
 import type { ThemeNode } from '../../contract/graph.ts';
-import { Connections } from './connections.tsx';
-import { Facts } from './facts.tsx';
-import type { PanelProps } from './panel.ts';
+import { ScoreMeter } from '../evidence/score-meter.tsx';
+import { SourceButton } from '../evidence/source-button.tsx';
 import { stabilityInWords } from '../evidence/stability.ts';
-
-const facts = (theme: ThemeNode) => [
-  { label: 'Stability', value: stabilityInWords(theme), fields: ['theme'] },
-  { label: 'Found', value: theme.level === 1 ? 'among all talks' : 'within a larger theme', fields: [] },
-];
+import { ThemeNumbers } from '../evidence/theme-numbers.tsx';
+import { Connections } from './connections.tsx';
+import type { PanelProps } from './panel.ts';
+import { Section } from './section.tsx';
 
 export const ThemePanel = ({ id, node: theme }: PanelProps<ThemeNode>) => (
   <>
-    <Facts facts={facts(theme)} provenance={theme.provenance} />
+    <Section title="Stability" aside={<SourceButton of="Stability" provenance={theme.provenance} />}>
+      <ScoreMeter score={theme.stability} words={stabilityInWords(theme)} />
+      <p>{theme.level === 1 ? 'Found among all talks.' : 'Found within a larger theme.'}</p>
+      <ThemeNumbers />
+    </Section>
     <Connections id={id} />
   </>
 );

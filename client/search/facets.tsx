@@ -2,6 +2,7 @@
 import type { Facet, FacetCounts } from '../../contract/filter.ts';
 import type { NodeKind } from '../../contract/ids.ts';
 import { KINDS } from '../graph/stylesheet.ts';
+import { shortDateText } from '../panels/format.ts';
 import { useDispatch, useView } from '../state/context.tsx';
 import type { SearchView } from '../state/view.ts';
 
@@ -40,7 +41,10 @@ export function shownFacets(counted: readonly FacetCounts[], narrowed: SearchVie
     .filter(({ facet, values }) => values.length > 1 || narrowed[facet] !== undefined);
 }
 
-const labelOf = (facet: Facet, { value, label }: Chip) => (facet === 'kind' ? KINDS[value as NodeKind].plural : label);
+function labelOf(facet: Facet, { value, label }: Chip): string {
+  if (facet === 'kind') return KINDS[value as NodeKind].plural;
+  return facet === 'day' ? `${shortDateText(value)} ${value.slice(0, 4)}` : label;
+}
 
 export function Facets({ counted }: { counted: readonly FacetCounts[] }) {
   const { narrowed } = useView().search;
@@ -48,26 +52,29 @@ export function Facets({ counted }: { counted: readonly FacetCounts[] }) {
   const shown = shownFacets(counted, narrowed);
   if (shown.length === 0) return null;
   return (
-    <div className="facets" role="group" aria-label="Narrow the search">
-      {shown.map((counts) => (
-        <fieldset key={counts.facet} className="facet" aria-label={NAMES[counts.facet]}>
-          <span className="facet-name" aria-hidden="true">
-            {NAMES[counts.facet]}
-          </span>
-          {chipsOf(counts, narrowed).map((chip) => (
-            <button
-              key={chip.value}
-              type="button"
-              className="facet-chip"
-              aria-pressed={narrowed[counts.facet]?.includes(chip.value) ?? false}
-              title={labelOf(counts.facet, chip)}
-              onClick={() => dispatch({ type: 'search narrowed', facet: counts.facet, value: chip.value })}
-            >
-              {labelOf(counts.facet, chip)} <span className="facet-count">{chip.count}</span>
-            </button>
-          ))}
-        </fieldset>
-      ))}
-    </div>
+    <details className="facet-fold" open={Object.keys(narrowed).length > 0}>
+      <summary>Narrow by {shown.map(({ facet }) => NAMES[facet].toLowerCase()).join(', ')}</summary>
+      <div className="facets" role="group" aria-label="Narrow the search">
+        {shown.map((counts) => (
+          <fieldset key={counts.facet} className="facet" aria-label={NAMES[counts.facet]}>
+            <span className="facet-name" aria-hidden="true">
+              {NAMES[counts.facet]}
+            </span>
+            {chipsOf(counts, narrowed).map((chip) => (
+              <button
+                key={chip.value}
+                type="button"
+                className="facet-chip"
+                aria-pressed={narrowed[counts.facet]?.includes(chip.value) ?? false}
+                title={labelOf(counts.facet, chip)}
+                onClick={() => dispatch({ type: 'search narrowed', facet: counts.facet, value: chip.value })}
+              >
+                {labelOf(counts.facet, chip)} <span className="facet-count">{chip.count}</span>
+              </button>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
   );
 }

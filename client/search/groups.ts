@@ -18,6 +18,9 @@ export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   return [...groups].map(([kind, grouped]) => ({ kind, hits: grouped }));
 }
 
+/** The id of a result as an element of the page. */
+export const optionId = (hit: SearchHit): string => `result ${hit.id}`;
+
 export interface Piece {
   text: string;
   marked: boolean;

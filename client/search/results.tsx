@@ -4,12 +4,11 @@ import type { SearchHit } from '../../contract/api.ts';
 import { KINDS } from '../graph/stylesheet.ts';
 import { KindIcon } from '../shell/kind-icon.tsx';
 import { Failed } from '../shell/states.tsx';
-import type { HitGroup } from './groups.ts';
+import { optionId, type HitGroup } from './groups.ts';
 import { Snippet } from './snippet.tsx';
 
-export const optionId = (hit: SearchHit): string => `result ${hit.id}`;
-
-const FOUND = { words: 'by words', meaning: 'by meaning', both: 'by words and meaning' };
+/** Which ranking found a hit. */
+export const FOUND = { words: 'by words', meaning: 'by meaning', both: 'by words and meaning' };
 
 const Option = ({ hit, active, onChoose }: { hit: SearchHit; active: boolean; onChoose: (hit: SearchHit) => void }) => (
   <li

@@ -1,40 +1,32 @@
 /** The search box: a combobox whose list holds results by kind. Typing asks once it pauses; a result is walked to. */
-import { Loader, SegmentedControl } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useClickOutside, useHotkeys } from '@mantine/hooks';
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { MAX_QUERY_LENGTH, type SearchHit, type SearchMode } from '../../contract/api.ts';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { MAX_QUERY_LENGTH, type SearchHit } from '../../contract/api.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
-import { Note } from '../shell/note.tsx';
 import { useWalk } from '../shell/walk.tsx';
-import { useDispatch, useView } from '../state/context.tsx';
-import { Facets } from './facets.tsx';
-import { optionId, Results } from './results.tsx';
+import { useView } from '../state/context.tsx';
+import { optionId } from './groups.ts';
 import { useQueryText, useResults } from './use-search.ts';
 
-const MODES: { value: SearchMode; label: string }[] = [
-  { value: 'hybrid', label: 'Both' },
-  { value: 'lexical', label: 'Words' },
-  { value: 'semantic', label: 'Meaning' },
-];
+const Drop = lazy(() => import('./drop.tsx'));
+
 const foundSentence = (hits: readonly SearchHit[], note: string | null) =>
   `${hits.length === 0 ? 'No results' : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`}.${note ? ` ${note}` : ''}`;
 
 export function SearchBox() {
   const { search } = useView();
-  const dispatch = useDispatch();
   const walk = useWalk();
   const announce = useAnnounce();
   const { text, setText } = useQueryText();
-  const { asked, data, mute, groups, hits, active, step } = useResults();
+  const found = useResults();
+  const { asked, data, mute, hits, active, step } = found;
   const { q } = search;
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
-  useHotkeys([
-    ['/', () => input.current?.focus()],
-    ['mod+K', () => input.current?.focus()],
-  ]);
+  useHotkeys([['/', () => input.current?.focus()]]);
   useEffect(() => {
     if (open && mute) announce(mute);
     else if (open && data) announce(foundSentence(data.results, data.note));
@@ -110,18 +102,7 @@ export function SearchBox() {
         )}
       </div>
       <div className="search-drop" hidden={!listed}>
-        <div className="search-mode">
-          <SegmentedControl
-            size="xs"
-            aria-label="Search by"
-            data={MODES}
-            value={search.mode}
-            onChange={(mode) => dispatch({ type: 'searched', q, mode })}
-          />
-          {(mute ?? data?.note) && <Note text={mute ?? data!.note!} />}
-          {!mute && <Facets counted={data?.facets ?? []} />}
-        </div>
-        {!mute && <Results asked={asked} groups={groups} active={hits[active] ?? null} onChoose={choose} q={q} />}
+        <Suspense>{q !== '' && <Drop found={found} onChoose={choose} />}</Suspense>
       </div>
     </div>
   );

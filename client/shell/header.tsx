@@ -1,5 +1,6 @@
 /** The name, the search box, what the model can do, light and dark. */
 import { SearchBox } from '../search/search-box.tsx';
+import { Help } from './first/help.tsx';
 import { ModelStatus } from './model-status.tsx';
 import { SchemeToggle } from './scheme-toggle.tsx';
 import { useDispatch } from '../state/context.tsx';
@@ -29,6 +30,7 @@ export function Header() {
       <SearchBox />
       <div className="header-end">
         <ModelStatus />
+        <Help />
         <SchemeToggle />
       </div>
     </header>

@@ -1,5 +1,6 @@
 /** For the keyboard: past the header, straight to what was come for. */
 import { useDispatch, useView } from '../state/context.tsx';
+import { embedded } from './embed.tsx';
 import { focusWhenThere } from './focus-when-there.ts';
 
 export function SkipLinks() {
@@ -11,9 +12,11 @@ export function SkipLinks() {
   };
   return (
     <nav className="skip-links" aria-label="Skip">
-      <button type="button" onClick={() => focusWhenThere('#search')}>
-        Skip to search
-      </button>
+      {!embedded && (
+        <button type="button" onClick={() => focusWhenThere('#search')}>
+          Skip to search
+        </button>
+      )}
       <button type="button" onClick={toOutline}>
         Skip to the outline of the graph
       </button>

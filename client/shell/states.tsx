@@ -2,6 +2,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ApiError } from '../api.ts';
 import { Sentence } from './note.tsx';
 
 export const Waiting = ({ what, lines = 4 }: { what: string; lines?: number }) => (
@@ -12,11 +13,16 @@ export const Waiting = ({ what, lines = 4 }: { what: string; lines?: number }) =
   </div>
 );
 
+const isGone = (error: Error) => error instanceof ApiError && error.status === 404;
+
 export const Failed = ({ what, error, retry }: { what: string; error: Error; retry: () => unknown }) => (
   <div className="failed" role="alert">
     <p>
       <strong>{what} could not be loaded.</strong> <Sentence text={error.message} />
     </p>
+    {isGone(error) && (
+      <p className="quiet">It may have been merged with another, or its meeting removed. Search finds what is there.</p>
+    )}
     <Button size="compact-sm" variant="default" leftSection={<RotateCw size={14} />} onClick={() => void retry()}>
       Try again
     </Button>

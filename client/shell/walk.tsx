@@ -1,11 +1,12 @@
 /** Links to nodes: a click walks there, and being real links they can be copied and opened in another tab. */
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { NodeId, NodeKind } from '../../contract/ids.ts';
 import { useShown } from '../graph/use-shown.tsx';
 import { useDispatch } from '../state/context.tsx';
 import { encodeView } from '../state/url.ts';
 import { emptyView } from '../state/view.ts';
 import { KindIcon } from './kind-icon.tsx';
+import { onPlainClick } from './plain-click.ts';
 
 /** Opens a node's details, and puts the node on the canvas when it is not there. */
 export function useWalk(): (id: NodeId) => void {
@@ -14,10 +15,9 @@ export function useWalk(): (id: NodeId) => void {
   return (id) => dispatch({ type: 'node selected', id, onCanvas: ids.has(id) });
 }
 
-const isPlain = (event: MouseEvent) => event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey);
-
 /** The address that opens a node in a fresh page. */
-export const linkTo = (id: NodeId): string => `?${encodeView({ ...emptyView, selected: id, added: [id] })}`;
+export const linkTo = (id: NodeId): string =>
+  `?${encodeView({ ...emptyView, selected: id, growth: [{ how: 'walked', id }] })}`;
 
 export function NodeLink({
   node,
@@ -27,13 +27,8 @@ export function NodeLink({
   children?: ReactNode;
 }) {
   const walk = useWalk();
-  const follow = (event: MouseEvent) => {
-    if (!isPlain(event)) return;
-    event.preventDefault();
-    walk(node.id);
-  };
   return (
-    <a className="node-link" href={linkTo(node.id)} onClick={follow}>
+    <a className="node-link" href={linkTo(node.id)} onClick={onPlainClick(() => walk(node.id))}>
       <KindIcon kind={node.kind} />
       <span dir="auto">{children ?? node.label}</span>
     </a>

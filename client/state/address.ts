@@ -1,6 +1,8 @@
 /** Keeps the address and the view the same: actions write the address, back and forward are actions. */
 import type { ActionLog } from './log.ts';
-import { decodeView, encodeView } from './url.ts';
+import { keepEmbedded } from './embedded.ts';
+import { linkOf } from './link.ts';
+import { openLink, type LookUp } from './open-link.ts';
 
 /** Changes that are steps of one thought: they replace the address instead of adding a step to go back. */
 const QUIET = new Set([
@@ -10,10 +12,13 @@ const QUIET = new Set([
   'tool opened',
   'kind toggled',
   'relation toggled',
+  'edges limited',
+  'option set',
+  'address followed',
 ]);
 
 const addressOf = (log: ActionLog) => {
-  const query = encodeView(log.view());
+  const query = keepEmbedded(linkOf(log.view()), location.search);
   return location.pathname + (query ? `?${query}` : '');
 };
 
@@ -24,15 +29,26 @@ function write(log: ActionLog, quiet: boolean) {
   else history.pushState(null, '', address);
 }
 
-/** Ties the log to the browser's address bar. @returns how to untie it */
-export function followAddress(log: ActionLog): () => void {
-  const onPop = () => log.dispatch({ type: 'address followed', view: decodeView(location.search) });
+/**
+ * Ties the log to the browser's address bar.
+ *
+ * @param lookUp says which ids the short names of an address stand for
+ * @returns how to untie it
+ */
+export function followAddress(log: ActionLog, lookUp: LookUp): () => void {
+  const onPop = async () => {
+    const query = location.search;
+    const { view } = await openLink(query, lookUp);
+    if (location.search === query) log.dispatch({ type: 'address followed', view });
+  };
+  const popped = () => void onPop();
   const stop = log.subscribe((action) => {
-    if (action.type !== 'address followed') write(log, QUIET.has(action.type));
+    if (action.type !== 'address followed' || addressOf(log) !== location.pathname + location.search)
+      write(log, QUIET.has(action.type));
   });
-  window.addEventListener('popstate', onPop);
+  window.addEventListener('popstate', popped);
   return () => {
     stop();
-    window.removeEventListener('popstate', onPop);
+    window.removeEventListener('popstate', popped);
   };
 }

@@ -1,7 +1,7 @@
-/** The action log in React: `useView` to read, `useDispatch` to act. */
+/** The action log in React: `useView` and `usePast` to read, `useDispatch` to act, `useGoTo` to undo and redo. */
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Action } from './action.ts';
-import type { ActionLog } from './log.ts';
+import type { ActionLog, Past } from './log.ts';
 import type { ViewState } from './view.ts';
 
 const LogContext = createContext<ActionLog | null>(null);
@@ -21,4 +21,12 @@ export function useView(): ViewState {
   return useSyncExternalStore(log.subscribe, log.view, log.view);
 }
 
+export function usePast(): Past {
+  const log = useLog();
+  return useSyncExternalStore(log.subscribe, log.past, log.past);
+}
+
 export const useDispatch = (): ((action: Action) => void) => useLog().dispatch;
+
+/** Undoes or redoes until so many steps are done; a tool may stay open over it. */
+export const useGoTo = (): ActionLog['goTo'] => useLog().goTo;

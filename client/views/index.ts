@@ -2,10 +2,13 @@
 import {
   BookOpen,
   CircleHelp,
+  Download,
   FilePlus2,
+  History,
   ListTree,
   Route,
   Shapes,
+  Sparkles,
   TextSearch,
   Wrench,
   type LucideIcon,
@@ -22,6 +25,8 @@ export interface Tool {
   View: ComponentType;
   /** Whether it needs room for two columns. */
   wide?: boolean;
+  /** Whether it is of use before a meeting is loaded. */
+  bare?: boolean;
 }
 
 export const tools: readonly Tool[] = [
@@ -44,7 +49,7 @@ export const tools: readonly Tool[] = [
     short: 'Themes',
     title: 'Themes',
     Icon: Shapes,
-    View: lazy(() => import('./themes.tsx')),
+    View: lazy(() => import('./themes/themes.tsx')),
   },
   {
     name: 'path',
@@ -60,7 +65,28 @@ export const tools: readonly Tool[] = [
     Icon: TextSearch,
     View: lazy(() => import('./similar.tsx')),
   },
+  {
+    name: 'alike',
+    short: 'Alike',
+    title: 'More talks like these',
+    Icon: Sparkles,
+    View: lazy(() => import('./alike.tsx')),
+  },
   { name: 'ask', short: 'Ask', title: 'Ask a question', Icon: CircleHelp, View: lazy(() => import('./ask/ask.tsx')) },
+  {
+    name: 'history',
+    short: 'History',
+    title: 'How you got here',
+    Icon: History,
+    View: lazy(() => import('./history/history.tsx')),
+  },
+  {
+    name: 'take',
+    short: 'Take',
+    title: 'Take it with you',
+    Icon: Download,
+    View: lazy(() => import('./take/take.tsx')),
+  },
   {
     name: 'add',
     short: 'Add',
@@ -68,6 +94,14 @@ export const tools: readonly Tool[] = [
     Icon: FilePlus2,
     View: lazy(() => import('./add/add.tsx')),
     wide: true,
+    bare: true,
   },
-  { name: 'mend', short: 'Mend', title: 'Mend the data', Icon: Wrench, View: lazy(() => import('./mend/mend.tsx')) },
+  {
+    name: 'mend',
+    short: 'Mend',
+    title: 'Mend the data',
+    Icon: Wrench,
+    View: lazy(() => import('./mend/mend.tsx')),
+    bare: true,
+  },
 ];

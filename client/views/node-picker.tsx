@@ -3,7 +3,7 @@ import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { NodeId } from '../../contract/ids.ts';
+import type { NodeId, NodeKind } from '../../contract/ids.ts';
 import { KINDS } from '../graph/stylesheet.ts';
 import * as ask from '../queries.ts';
 import { KindIcon } from '../shell/kind-icon.tsx';
@@ -11,6 +11,8 @@ import { KindIcon } from '../shell/kind-icon.tsx';
 interface PickerProps {
   label: string;
   description?: string | undefined;
+  /** Only nodes of these kinds; all when absent. */
+  kinds?: readonly NodeKind[];
   value: NodeId | null;
   onPick: (id: NodeId | null) => void;
 }
@@ -21,12 +23,12 @@ function useLabel(id: NodeId | null): string {
   return id === null ? '' : (data?.node.label ?? id);
 }
 
-export function NodePicker({ label, description, value, onPick }: PickerProps) {
+export function NodePicker({ label, description, kinds, value, onPick }: PickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const taken = useLabel(value);
   const [typed, setTyped] = useState<string | null>(null);
   const [q] = useDebouncedValue((typed ?? '').trim(), 180);
-  const { data } = useQuery(ask.search(q, 'hybrid', 8));
+  const { data } = useQuery(ask.search(q, 'hybrid', 8, kinds ? { kind: kinds } : {}));
   const hits = q && typed !== null ? (data?.results ?? []) : [];
   const pick = (id: string) => {
     onPick(id as NodeId);

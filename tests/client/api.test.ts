@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, api, ApiError, call } from '../../client/api.ts';
+import { addressOf, api, ApiError, call, download } from '../../client/api.ts';
 import { PROBLEM_TYPE } from '../../contract/problem.ts';
 import { NodeId } from '../../contract/ids.ts';
 
@@ -77,5 +77,30 @@ describe('a problem', () => {
   it('is no problem when the caller gave up', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new DOMException('gone', 'AbortError')));
     await expect(call(api.meetings)).rejects.toThrow(DOMException);
+  });
+});
+
+describe('a file', () => {
+  const sends = (init: ResponseInit) => vi.stubGlobal('fetch', () => Promise.resolve(new Response('@misc{…}', init)));
+
+  it('comes with the name that the server gave it', async () => {
+    sends({ headers: { 'content-disposition': 'attachment; filename=floods.bib' } });
+    const { name, blob } = await download(api.exportGraph, { query: { format: 'bibtex' } });
+    expect([name, await blob.text()]).toEqual(['floods.bib', '@misc{…}']);
+  });
+
+  it('comes with a name in any script', async () => {
+    const disposition = `attachment; filename="??.bib"; filename*=UTF-8''%E6%B2%B3%E5%B7%9D.bib`;
+    sends({ headers: { 'content-disposition': disposition } });
+    expect((await download(api.exportGraph, { query: { format: 'bibtex' } })).name).toBe('河川.bib');
+  });
+
+  it('that cannot be made is a problem as ever', async () => {
+    answers(
+      { title: 'Nothing to write', status: 404, detail: 'None of these is a talk.' },
+      { status: 404, type: PROBLEM_TYPE },
+    );
+    const error = await failure(download(api.exportGraph, { query: { format: 'bibtex' } }));
+    expect(error.message).toBe('None of these is a talk.');
   });
 });

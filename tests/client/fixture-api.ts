@@ -100,7 +100,9 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
     const ids: string[] = [from];
     for (const edge of trail) ids.push(edge.from === ids.at(-1) ? edge.to : edge.from);
     const sentence = ids.map((id) => one(id).label).join(' — ');
-    const paths = trail.length ? [{ nodes: ids.map((id) => small(one(id))), edges: trail.map(drawn), sentence }] : [];
+    const paths = trail.length
+      ? [{ nodes: ids.map((id) => small(one(id))), edges: trail.map(drawn), busy: null, sentence }]
+      : [];
     return { from: ref(one(from)), to: ref(one(to)), paths, note: paths.length ? null : 'No path connects them.' };
   };
 
@@ -161,7 +163,17 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
 
   const overview = () => linked(new Set(nodes.filter(({ x }) => x !== null).map(({ id }) => id as string)));
 
-  return { one, neighbours, search, ranked, linked, path, edge, passage, status, meetings, overview };
+  /** What has another name is found under that name alone. */
+  const lost = (ids: string[]) => ({
+    lost: ids
+      .filter((id) => !byId.has(id))
+      .map((id) => {
+        const node = nodes.find((row) => row.kind === 'person' && row.forms.some(({ printed }) => `person:${printed.toLowerCase().replaceAll(' ', '-')}` === id)); // prettier-ignore
+        return { id, now: node ? small(node) : null };
+      }),
+  });
+
+  return { one, lost, neighbours, search, ranked, linked, path, edge, passage, status, meetings, overview };
 }
 
 type Fixture = ReturnType<typeof fixture>;
@@ -178,6 +190,7 @@ const ROUTES: Route[] = [
   [/^\/api\/search$/, (made, _id, query) => made.search(query)],
   [/^\/api\/path$/, (made, _id, query) => made.path(query)],
   [/^\/api\/links$/, (made, _id, _query, body) => made.linked(new Set(body.ids as string[]))],
+  [/^\/api\/lost$/, (made, _id, _query, body) => made.lost(body.ids as string[])],
   [/^\/api\/similar$/, () => ({ answered: 'lexical', note: null, results: [] })],
   [/^\/api\/nodes\/(.+)\/neighbours$/, (made, id, query) => made.neighbours(id, query)],
   [/^\/api\/nodes\/(.+)$/, (made, id) => ({ node: made.one(id) })],

@@ -11,7 +11,9 @@ import { decodeView } from '../../client/state/url.ts';
 import { fixtureFetch, type FixtureRows } from './fixture-api.ts';
 import { ADA, EMMY, ENGINES, rows } from './fixture-rows.ts';
 
-vi.mock('../../client/graph/open-canvas.ts', () => ({ openCanvas: () => () => undefined }));
+vi.mock('../../client/graph/open-canvas.ts', () => ({
+  openCanvas: () => ({ rest: () => ({ width: 0, height: 0 }), wake: () => undefined, close: () => undefined }),
+}));
 
 /** Tools are loaded when first opened, and that takes a while on a busy machine. */
 configure({ asyncUtilTimeout: 15_000 });
@@ -67,6 +69,15 @@ describe('the page', () => {
     fireEvent.click(people);
     await waitFor(() => expect(screen.queryByRole('treeitem', { name: /^People/ })).toBeNull());
     expect(people.getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('follows an old id of a link to what it has become, and says so', async () => {
+    const printed = (name: string) => ({ printed: name, reason: 'same person', score: 1, spans: [] });
+    const nodes = rows.nodes.map((row) => (row.id === ADA && row.kind === 'person' ? { ...row, forms: [...row.forms, printed('A Lovelace')] } : row)); // prettier-ignore
+    const log = open('at=person:a-lovelace&mark=person:a-lovelace&off=person:nobody', { ...rows, nodes });
+    expect(await screen.findByText(/“a lovelace” is now “Ada Lovelace”.*no longer there: “nobody”/)).toBeDefined();
+    expect([log.view().selected, log.view().marked]).toEqual([ADA, [ADA]]);
+    expect(await screen.findByRole('heading', { name: 'Ada Lovelace' })).toBeDefined();
   });
 
   it('opens a talk from the outline, and announces it', async () => {

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AddingEvent } from '../../contract/adding.ts';
 import { ShownProvider } from '../../client/graph/use-shown.tsx';
+import { MendNode } from '../../client/panels/mend-node.tsx';
 import { api } from '../../contract/api.ts';
 import { PROBLEM_TYPE } from '../../contract/problem.ts';
 import { stream } from '../../client/api.ts';
@@ -17,6 +18,7 @@ import Add from '../../client/views/add/add.tsx';
 import Mend from '../../client/views/mend/mend.tsx';
 import { fixtureFetch, statusOf } from './fixture-api.ts';
 import { rows } from './fixture-rows.ts';
+import { nodeRow } from '../support/rows.ts';
 
 configure({ asyncUtilTimeout: 15_000 });
 
@@ -234,6 +236,24 @@ describe('mending the data', () => {
       author: 'Emmy',
       reason: 'One home page',
       act: { act: 'merge', subjects: [miss.a.subject, miss.b.subject] },
+    });
+  });
+
+  it('names a theme', async () => {
+    const { sent } = answering({ 'POST /api/decisions': () => problem(409, 'It does not fit.') });
+    show(<MendNode node={nodeRow('theme:reefs', 'reefs', { level: 1 })} />);
+    const details = screen.getByText('Something is wrong here').closest('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Shown as' }), { target: { value: 'Life of reefs' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Why' }), { target: { value: 'It is wider' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Your name' }), { target: { value: 'Emmy' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename' }));
+    await screen.findByRole('alert');
+    expect(JSON.parse(sent.find(({ method }) => method === 'POST')!.body as string)).toEqual({
+      author: 'Emmy',
+      reason: 'It is wider',
+      act: { act: 'name-theme', theme: 'theme:reefs', label: 'Life of reefs' },
     });
   });
 

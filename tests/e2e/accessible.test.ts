@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
-import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
+import { useExplorer, WEAK_TO_STRONG, type Explorer } from './explorer.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -30,7 +30,19 @@ const VIEWS: [name: string, query: string, ready: string][] = [
   ['a meeting to add', '?tool=add', '#add form'],
   ['what the data lacks', '?tool=mend&at=person:rene-vidal', '#mend [role="tabpanel"]'],
   ['a search', '?q=gradient', '.canvas'],
+  ['a map', '?view=map', '.dot'],
+  ['a table', '?view=table', '[role="grid"]'],
+  ['a schedule', `?view=schedule&mark=${WEAK_TO_STRONG}`, '.programme'],
+  ['a comparison', '?view=compare&mark=person:rene-vidal&mark=person:bin-yu', '.compared'],
+  ['the history', '?tool=history', '.steps'],
+  ['what can be taken along', '?tool=take', '.formats'],
+  ['more talks like one', `?tool=alike&mark=${WEAK_TO_STRONG}`, '#alike .ranked, #alike li'],
+  ['chosen nodes and a focus', '?mark=person:rene-vidal&mark=person:bin-yu&near=2-person:bin-yu', '.canvas'],
 ];
+
+/** The views beside the graph paint no canvas. */
+const open = (explorer: Explorer, query: string, options: BrowserContextOptions) =>
+  explorer.open(query, { ...options, painted: !query.includes('view=') });
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 
 describe.skipIf(chromiumLeftOut())('axe finds nothing wrong', () => {
@@ -39,7 +51,7 @@ describe.skipIf(chromiumLeftOut())('axe finds nothing wrong', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const size of ['desktop', 'phone'] as const)
       it.each(VIEWS)(`with %s, ${colorScheme}, ${size}`, async (_name, query, ready) => {
-        const page = await explorer.open(query, { colorScheme, viewport: SIZES[size] });
+        const page = await open(explorer, query, { colorScheme, viewport: SIZES[size] });
         await page.locator(ready).first().waitFor({ state: 'attached' });
         if (query.includes('q=')) {
           await page.getByRole('combobox', { name: /^Search/ }).click();
@@ -47,6 +59,26 @@ describe.skipIf(chromiumLeftOut())('axe finds nothing wrong', () => {
         }
         expect(await violations(page)).toEqual([]);
       });
+
+  it.each(['light', 'dark'] as const)('with the palette and with the keys, %s', async (colorScheme) => {
+    const page = await explorer.open(`?at=${WEAK_TO_STRONG}`, { colorScheme });
+    await page.keyboard.press('Control+k');
+    await page.locator('.mantine-Spotlight-action').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.mantine-Spotlight-action').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('with the menu of a row of the outline', async () => {
+    const page = await explorer.open('?tool=outline');
+    await page.getByRole('treeitem', { name: /Weak to Strong/ }).first().focus(); // prettier-ignore
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 
   it('with the passage of a fact and an open why', async () => {
     const page = await explorer.open(`?at=${WEAK_TO_STRONG}`);
@@ -101,6 +133,19 @@ describe.skipIf(chromiumLeftOut())('by keyboard alone', () => {
     await expect.poll(() => page.locator('.unseen[role="status"]').innerText()).toMatch(/selected/);
   });
 
+  it('a person pastes a text, looks elsewhere, finds it again, and sees the talks on the graph', async () => {
+    const page = await explorer.open('?tool=similar');
+    await page.getByRole('textbox', { name: 'Your text' }).fill('A strong student is taught by a weak teacher.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#similar .ranked').first().waitFor();
+    await page.getByRole('button', { name: 'Meetings', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Text', exact: true }).press('Enter');
+    await page.locator('#similar .ranked').first().waitFor();
+    await page.getByRole('button', { name: /^Show these \d+ on the graph$/ }).press('Enter');
+    await expect.poll(() => page.locator('.marked-bar').innerText()).toMatch(/^([2-9]|\d\d) chosen/);
+  });
+
   it('a person looks at a source and is back at the fact', async () => {
     const page = await explorer.open(`?at=${WEAK_TO_STRONG}`);
     await page.getByRole('button', { name: 'Source: the abstract' }).focus();
@@ -113,7 +158,7 @@ describe.skipIf(chromiumLeftOut())('by keyboard alone', () => {
   it('the canvas is no stop for the tab key', async () => {
     const page = await explorer.open();
     expect(await page.locator('.canvas').getAttribute('tabindex')).toBeNull();
-    expect(await page.locator('.canvas').getAttribute('aria-label')).toMatch(/^Graph of 60 nodes/);
+    expect(await page.locator('.canvas-frame').getAttribute('aria-label')).toMatch(/^Graph of 67 nodes/);
   });
 });
 
@@ -121,7 +166,7 @@ describe.skipIf(chromiumLeftOut())('at 360 pixels', () => {
   const explorer = useExplorer();
 
   it.each(VIEWS)('%s fits across', async (_name, query, ready) => {
-    const page = await explorer.open(query, { viewport: SIZES.phone, hasTouch: true });
+    const page = await open(explorer, query, { viewport: SIZES.phone, hasTouch: true });
     await page.locator(ready).first().waitFor({ state: 'attached' });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
@@ -147,7 +192,7 @@ describe.skipIf(chromiumLeftOut())('at 360 pixels', () => {
     await page.getByRole('heading', { name: /Weak to Strong/ }).waitFor();
     await page.getByRole('button', { name: 'Path from here' }).tap();
     await page.getByRole('textbox', { name: 'To' }).tap();
-    await page.getByRole('button', { name: 'Graph', exact: true }).tap();
+    await page.getByRole('navigation', { name: 'Tools' }).getByRole('button', { name: 'Graph' }).tap();
     await page.getByRole('region', { name: 'Details' }).waitFor({ state: 'detached' });
     expect(await page.locator('.canvas').isVisible()).toBe(true);
   });

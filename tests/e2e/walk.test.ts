@@ -7,13 +7,13 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
 
   it('opens on the graph, laid out, with its legend', async () => {
     const page = await explorer.open();
-    expect(await shownNodes(page)).toBe(60);
+    expect(await shownNodes(page)).toBe(67);
     const kinds = await page.getByRole('list', { name: 'Kinds' }).getByRole('switch').allInnerTexts();
     expect(kinds.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
       'Talks 16',
       'People 21',
       'Institutions 7',
-      'Topics 13',
+      'Topics 20',
       'Meetings 2',
       'Series 1',
     ]);
@@ -34,7 +34,7 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
     const page = await explorer.open(`?at=${WEAK_TO_STRONG}`);
     const related = page.getByRole('region', { name: 'Related talks' });
     await related.getByRole('button', { name: /^Why/ }).first().click();
-    await related.getByRole('heading', { name: 'Closest sentences' }).waitFor();
+    await related.getByRole('heading', { name: 'Sentences that count most' }).waitFor();
     expect(await related.locator('.sentence-pair').first().locator('blockquote').count()).toBe(2);
     expect(await related.locator('.method').innerText()).toMatch(/0\.5 means as likely related as not/);
   });
@@ -81,8 +81,13 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
   it('answers a question of the contract through its form', async () => {
     const page = await explorer.open('?tool=ask');
     await page.getByRole('button', { name: /Who connects two things/ }).click();
-    await page.getByRole('button', { name: 'Ask an example' }).click();
-    await page.getByText('The query that was run').waitFor();
+    await page.getByRole('button', { name: 'Example: implicit bias and University of Pennsylvania' }).click();
+    await page
+      .getByRole('table', { name: 'Who connects two things?' })
+      .getByText('René Vidal', { exact: true })
+      .waitFor();
+    await page.getByText('The query that was run').click();
+    await page.getByRole('button', { name: 'Copy the Cypher' }).waitFor();
   });
 
   it('comes back from its address as it was, and goes back and forward', async () => {
@@ -114,6 +119,6 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
     await page.route('**/api/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Meetings', exact: true }).click();
     await page.getByText('The server cannot be reached. Is it still running?').waitFor();
-    expect(await shownNodes(page)).toBe(60);
+    expect(await shownNodes(page)).toBe(67);
   });
 });

@@ -50,7 +50,7 @@ describe.skipIf(chromiumLeftOut())('a person', () => {
 
   it('is told what is wrong with a page that holds no meeting, and keeps the text', async () => {
     const page = await explorer.open('?tool=add');
-    await page.getByText('Text', { exact: true }).last().click();
+    await page.locator('#add').getByText('Text', { exact: true }).click();
     await page.getByLabel('Text of the page').fill('Nothing of the kind.');
     await page.getByRole('button', { name: 'Read it' }).click();
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/no meeting was found/);

@@ -1,12 +1,8 @@
-/** Folders of their own for tests, removed after each file. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+/** Folders of their own for tests, removed when the run ends (`run-folder.ts`). */
+import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
-/** Makes an empty folder that is gone when the test file ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'colloquy-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Makes an empty folder; `what` begins its name. */
+export function temporaryFolder(what = 'folder'): string {
+  return mkdtempSync(path.join(process.env.COLLOQUY_TEST_FOLDER!, `${what}-`));
 }

@@ -1,4 +1,5 @@
 /** What this machine can do for the tests. What it cannot is left out, with the reason in words; CI leaves nothing out. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -32,3 +33,18 @@ export const modelLeftOut = (): LeftOut =>
   existsSync(path.join(modelRoot(), 'Xenova/bge-small-en-v1.5/onnx/model_quantized.onnx'))
     ? null
     : leaveOut('the embedding model is not here: `npm run colloquy -- model` fetches it');
+
+/** The Python whose packages read what we write: `.ci/run` makes it, COLLOQUY_TEST_PYTHON can name another. */
+export const python = (): string =>
+  process.env.COLLOQUY_TEST_PYTHON ?? path.join(import.meta.dirname, '../../data/python/bin/python');
+
+const PACKAGES = ['bibtexparser', 'icalendar', 'markdown_it', 'networkx', 'pylatexenc', 'rdflib', 'rispy'];
+const FIND = 'import sys, importlib.util as u; sys.exit(not all(map(u.find_spec, sys.argv[1:])))';
+
+export const pythonLeftOut = (): LeftOut =>
+  spawnSync(python(), ['-c', FIND, ...PACKAGES]).status === 0
+    ? null
+    : leaveOut(
+        'no Python with the libraries that read back what is written: python3 -m venv data/python && ' +
+          'data/python/bin/pip install -r tests/server/writers/requirements.txt',
+      );

@@ -1,18 +1,21 @@
 /** The camera: the whole graph at open, then it follows wishes and keeps the selection and the path in sight. */
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { Title } from '../layouts/layout.ts';
 import type { CameraWish, Scene, Stage } from '../stage.ts';
 
-/** Pixels kept free at the sides, where labels stand out, and above and below. */
-const PADDING = { x: 80, y: 44 };
+/** Pixels kept free above and below, where tools and counts lie on the canvas. */
+const PADDING = { top: 62, bottom: 62 };
+/** The part of the width that is kept free on each side, where labels stand out, and the most pixels of it. */
+const SIDE = { share: 0.08, most: 80 };
 /** The closest view that fitting a few nodes may take. */
 const CLOSEST = 1.15;
-/** The farthest for a graph that is not crowded; on a phone a part of it is shown and moved about. */
+/** The farthest for a graph that is not crowded. */
 const FARTHEST = 0.33;
-/** Pixels between nodes, on average, that a large graph is drawn together to: all of it is seen, and nodes can be hit. */
-const CLOSE_BY = 36;
-/** From this many nodes on a graph is large. */
-const MANY = 120;
+/** Pixels between nodes, on average, that a graph is drawn together to: all of it is seen, and nodes can be hit. */
+const CLOSE_BY = 30;
 const STEP = 1.35;
+/** Units around the outermost nodes of a layout. */
+const ROOM = 60;
 
 function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; y: number } }) {
   if (animate) cy.animate({ ...to }, { duration: 260, easing: 'ease-out-cubic' });
@@ -20,16 +23,27 @@ function move(cy: Core, animate: boolean, to: { zoom: number; pan: { x: number; 
 }
 
 const farthest = ({ w, h }: { w: number; h: number }, nodes: number) =>
-  nodes < MANY ? FARTHEST : Math.min(FARTHEST, CLOSE_BY / Math.sqrt((w * h) / nodes));
+  Math.min(FARTHEST, CLOSE_BY / Math.sqrt((w * h) / nodes));
 
-/** Pan and zoom that show the whole of `elements`. */
-function frame(cy: Core, covered: number, elements: CollectionReturnValue | NodeCollection) {
-  const box = elements.boundingBox();
+interface Box {
+  x1: number;
+  y1: number;
+  w: number;
+  h: number;
+}
+
+/** Pan and zoom that show the whole of `elements`; labels go where there is room for them, so they count for nothing. */
+const frame = (cy: Core, covered: number, elements: CollectionReturnValue | NodeCollection) =>
+  frameBox(cy, covered, elements.boundingBox({ includeLabels: false }), elements.nodes().length);
+
+function frameBox(cy: Core, covered: number, box: Box, nodes: number) {
   const [width, height] = [cy.width() - covered, cy.height()];
-  const room = Math.min((width - 2 * PADDING.x) / Math.max(1, box.w), (height - 2 * PADDING.y) / Math.max(1, box.h));
-  const zoom = Math.max(farthest(box, elements.nodes().length), Math.min(CLOSEST, room));
+  const side = Math.min(SIDE.most, SIDE.share * width);
+  const down = height - PADDING.top - PADDING.bottom;
+  const room = Math.min((width - 2 * side) / Math.max(1, box.w), down / Math.max(1, box.h));
+  const zoom = Math.max(farthest(box, nodes), Math.min(CLOSEST, room));
   const [x, y] = [box.x1 + box.w / 2, box.y1 + box.h / 2];
-  return { zoom, pan: { x: covered + width / 2 - x * zoom, y: height / 2 - y * zoom } };
+  return { zoom, pan: { x: covered + width / 2 - x * zoom, y: PADDING.top + down / 2 - y * zoom } };
 }
 
 function zoomBy(cy: Core, animate: boolean, factor: number) {
@@ -65,12 +79,33 @@ function keepInSight(cy: Core, scene: Scene) {
   });
 }
 
-/** The whole graph when it opens, the path when it changes, else only what must come into sight. */
+/** Both ends of a title: about 14 units for a letter. */
+const endsOf = ({ x, y, text, width }: Title) => [
+  { x, y },
+  { x: x + Math.min(width, 14 * text.length), y },
+];
+
+/** Where everything that is shown, with the titles of its layout, will stand once it has moved there. */
+function boxOf({ subgraph, places, laid }: Scene): Box {
+  const points = [...subgraph.nodes.flatMap(({ id }) => places.get(id) ?? []), ...(laid?.titles ?? []).flatMap(endsOf)];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x1, y1] = [Math.min(...xs) - ROOM, Math.min(...ys) - ROOM];
+  return { x1, y1, w: Math.max(...xs) + ROOM - x1, h: Math.max(...ys) + ROOM - y1 };
+}
+
+/** Whether several themes were folded or unfolded at once, as by the panel of themes. */
+const foldsAtOnce = (scene: Scene, before: Scene) => Math.abs(scene.view.folded.length - before.view.folded.length) > 1;
+
+/** The whole graph when it opens, is laid out or folded, the path when it changes, else only what must come into sight. */
 function follow(cy: Core, scene: Scene, before: Scene | null) {
   if (scene.path && scene.path.nodes.join() !== before?.path?.nodes.join()) {
     const along = cy.nodes('.on-path');
     if (along.nonempty()) return move(cy, scene.animate, frame(cy, scene.covered, along));
   }
+  if (before && (scene.laid ?? null) !== (before.laid ?? null) && scene.subgraph.nodes.length > 0)
+    return move(cy, scene.animate, frameBox(cy, scene.covered, boxOf(scene), scene.subgraph.nodes.length));
+  if (before && scene.subgraph.nodes.length > 0 && foldsAtOnce(scene, before))
+    return move(cy, scene.animate, frameBox(cy, scene.covered, boxOf(scene), scene.subgraph.nodes.length));
   const appeared = scene.subgraph !== before?.subgraph;
   if (scene.view.selected !== before?.view.selected || appeared) keepInSight(cy, scene);
 }

@@ -1,16 +1,16 @@
 /** Highlights the chosen path and dims the rest. */
 import type { Core } from 'cytoscape';
+import { setClass } from '../classes.ts';
 import { differs, focusOf, type Scene, type Stage } from '../stage.ts';
 
 function show(cy: Core, { path }: Scene) {
   const on = new Set(path ? [...path.nodes, ...path.edges] : []);
   cy.batch(() => {
-    cy.elements().removeClass('on-path');
+    const elements = cy.elements();
+    setClass(elements, 'on-path', (element) => on.has(element.id()));
     if (on.size === 0) return;
-    const along = cy.elements().filter((element) => on.has(element.id()));
-    along.removeClass('far').addClass('on-path');
-    along.edges().addClass('named');
-    cy.elements().difference(along).addClass('far');
+    setClass(elements, 'far', (element) => !on.has(element.id()));
+    cy.edges('.on-path').addClass('named');
   });
 }
 

@@ -1,6 +1,7 @@
 /** Far out, nodes and lines stop shrinking: a graph of hundreds stays a map instead of becoming dust. */
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { edgeDrawing, nodeDrawing } from '../elements.ts';
+import { afterMoving } from '../moving/large.ts';
 import type { Stage } from '../stage.ts';
 
 /** Zoom below which nothing shrinks any more on the screen. */
@@ -20,16 +21,24 @@ function enlarge(element: SingularElementReturnValue, times: number) {
 }
 
 export function scale(cy: Core, stage: Stage): () => void {
+  /** How many times enlarged everything is; NaN when something new may not be. */
+  let drawn = 1;
   const draw = () => {
     const times = enlargement(cy.zoom());
+    if (times === drawn) return;
+    drawn = times;
     cy.batch(() => cy.elements().forEach((element) => enlarge(element, times)));
   };
-  cy.on('zoom', draw);
+  const { moved, cancel } = afterMoving(cy, draw);
+  cy.on('zoom', moved);
   const stop = stage.onScene((scene, before) => {
-    if (scene.subgraph !== before?.subgraph) draw();
+    if (scene.subgraph === before?.subgraph) return;
+    drawn = NaN;
+    draw();
   });
   return () => {
     stop();
-    cy.off('zoom', draw);
+    cancel();
+    cy.off('zoom', moved);
   };
 }

@@ -1,92 +1,80 @@
-/** The answer to a question: its rows, links where a row names a node, and the query that was run. */
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { NodeId, kindOf } from '../../../contract/ids.ts';
-import type { Question } from '../../../contract/question.ts';
-import * as ask from '../../queries.ts';
-import { useAnnounce } from '../../shell/announcer.tsx';
-import { Answered, Nothing } from '../../shell/states.tsx';
+/** The rows of an answer: links where a row names a node, and beside each claim the edges that show it. */
+import { z } from 'zod';
+import { kindOf, NodeId } from '../../../contract/ids.ts';
+import type { Column, Question } from '../../../contract/question.ts';
 import { NodeLink } from '../../shell/walk.tsx';
-import type { AskedQuestion } from '../../state/view.ts';
+import { EvidenceLinks } from './evidence-links.tsx';
 
-type Row = Record<string, unknown>;
+export type Row = Readonly<Record<string, unknown>>;
 
 const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const Edges = z.array(z.string());
 
-const heading = (column: string) => column.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-
-/** A node column shows the text of the column after it: ids are for machines. */
-function columnsOf({ row, view }: Question) {
-  const names = Object.keys(row.shape);
-  const isNode = (name: string) => view.nodes.includes(name);
-  return names
-    .filter((name, i) => !(i > 0 && isNode(names[i - 1]!) && !isNode(name)))
-    .map((name) => ({ name, label: isNode(name) ? names[names.indexOf(name) + 1] : undefined, node: isNode(name) }));
+/** What a row is about: its first node. */
+function subjectOf(columns: readonly Column[], row: Row): string {
+  const first = columns.find(({ shows }) => shows === 'node');
+  return first?.shows === 'node' ? textOf(row[first.label]) : '';
 }
 
-type Column = ReturnType<typeof columnsOf>[number];
+type Claim = Column & { shows: 'claim' };
+const isClaim = (column: Column): column is Claim => column.shows === 'claim';
 
-function Cell({ row, column }: { row: Row; column: Column }) {
-  const id = column.node ? NodeId.safeParse(row[column.name]) : null;
-  if (!id?.success) return textOf(row[column.name]);
-  const label = (column.label && textOf(row[column.label])) || id.data;
-  return <NodeLink node={{ id: id.data, kind: kindOf(id.data), label }} />;
+function Cell({ row, column }: { row: Row; column: Exclude<Column, Claim> }) {
+  if (column.shows === 'text') return <span dir="auto">{textOf(row[column.field])}</span>;
+  const id = NodeId.safeParse(row[column.id]);
+  if (!id.success) return textOf(row[column.label]);
+  return <NodeLink node={{ id: id.data, kind: kindOf(id.data), label: textOf(row[column.label]) || id.data }} />;
 }
 
-function Table({ question, rows }: { question: Question; rows: readonly Row[] }) {
-  const columns = columnsOf(question);
+/** The sentence stands below its row, over the whole width: it is longer than what it is about. */
+function ClaimRow({ row, column, of, width }: { row: Row; column: Claim; of: string; width: number }) {
+  const edges = [...new Set(Edges.catch([]).parse(row[column.edges]))];
+  return (
+    <tr>
+      <td colSpan={width} className="claim">
+        <span dir="auto">{textOf(row[column.sentence])}</span>
+        <EvidenceLinks edges={edges} of={of} />
+      </td>
+    </tr>
+  );
+}
+
+export function AnswerTable({ question, rows }: { question: Question; rows: readonly Row[] }) {
+  const { columns, title } = question;
+  const cells = columns.filter((column) => !isClaim(column));
   return (
     <div className="answer-scroll" tabIndex={0} role="region" aria-label="Answer">
-      <table className="answer">
+      <table className="answer" aria-label={title}>
         <thead>
           <tr>
-            {columns.map(({ name, label, node }) => (
-              <th key={name} scope="col">
-                {heading(node ? name : (label ?? name))}
+            {cells.map(({ heading }) => (
+              <th key={heading} scope="col">
+                {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            <tr key={i}>
-              {columns.map((column) => (
-                <td key={column.name}>
+        {rows.map((row, i) => (
+          <tbody key={i}>
+            <tr>
+              {cells.map((column) => (
+                <td key={column.heading} data-shows={column.shows}>
                   <Cell row={row} column={column} />
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+            {columns.filter(isClaim).map((column) => (
+              <ClaimRow
+                key={column.heading}
+                row={row}
+                column={column}
+                of={subjectOf(columns, row)}
+                width={cells.length}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
-  );
-}
-
-export function AnswerTable({ question, asked }: { question: Question; asked: AskedQuestion }) {
-  const answer = useQuery(ask.answer(asked));
-  const announce = useAnnounce();
-  const { data } = answer;
-  useEffect(() => {
-    if (data) announce(data.rows.length === 0 ? (data.nothing ?? 'No answer.') : `${data.rows.length} rows.`);
-  }, [data, announce]);
-  return (
-    <Answered asked={answer} what="The answer">
-      {({ rows, nothing, cypher }) => (
-        <>
-          {rows.length === 0 ? (
-            <Nothing>{nothing ?? question.nothing}</Nothing>
-          ) : (
-            <Table question={question} rows={rows} />
-          )}
-          <details className="cypher">
-            <summary>The query that was run</summary>
-            <pre tabIndex={0}>
-              <code>{cypher}</code>
-            </pre>
-          </details>
-        </>
-      )}
-    </Answered>
   );
 }

@@ -1,5 +1,5 @@
 /** One row of the outline. */
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight, Ellipsis } from 'lucide-react';
 import { memo, type MouseEvent } from 'react';
 import type { OutlineRow } from '../../graph/outline.ts';
 import { KindIcon } from '../../shell/kind-icon.tsx';
@@ -8,8 +8,11 @@ interface ItemProps {
   row: OutlineRow;
   active: boolean;
   selected: boolean;
+  /** Whether it is chosen together with others. */
+  chosen: boolean;
   onPress: () => void;
   onFold: () => void;
+  onMenu: () => void;
 }
 
 const Twist = ({ row, onFold }: { row: OutlineRow; onFold: () => void }) => {
@@ -26,7 +29,12 @@ const Twist = ({ row, onFold }: { row: OutlineRow; onFold: () => void }) => {
 };
 
 export const OutlineItem = memo(
-  function OutlineItem({ row, active, selected, onPress, onFold }: ItemProps) {
+  function OutlineItem({ row, active, selected, chosen, onPress, onFold, onMenu }: ItemProps) {
+    const menu = (event: MouseEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      onMenu();
+    };
     const heading = row.node === null;
     return (
       <li
@@ -42,6 +50,7 @@ export const OutlineItem = memo(
         {...(row.below > 0 ? { 'aria-expanded': row.open } : {})}
         tabIndex={active ? 0 : -1}
         onClick={onPress}
+        onContextMenu={menu}
       >
         <Twist row={row} onFold={onFold} />
         {row.node && <KindIcon kind={row.node.kind} />}
@@ -49,8 +58,19 @@ export const OutlineItem = memo(
           {row.label}
         </span>
         {heading && <span className="outline-count">{row.below}</span>}
+        {chosen && (
+          <span className="outline-chosen">
+            <Check size={14} aria-hidden="true" />
+            <span className="unseen">, chosen</span>
+          </span>
+        )}
+        {row.node && (
+          <span className="outline-more" onClick={menu} aria-hidden="true" title="What can be done with it">
+            <Ellipsis size={16} />
+          </span>
+        )}
       </li>
     );
   },
-  (a, b) => a.row === b.row && a.active === b.active && a.selected === b.selected,
+  (a, b) => a.row === b.row && a.active === b.active && a.selected === b.selected && a.chosen === b.chosen,
 );

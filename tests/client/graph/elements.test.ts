@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { elementsOf, shortLabel } from '../../../client/graph/elements.ts';
+import { placesOf } from '../../../client/graph/layouts/places.ts';
 import { canvasStyle } from '../../../client/graph/canvas-style.ts';
 import { CANVAS, KIND_ORDER, KINDS, nodeSize, RELATION_ORDER, RELATIONS } from '../../../client/graph/stylesheet.ts';
 import { EdgeType } from '../../../contract/graph.ts';
 import { NodeKind, type NodeId } from '../../../contract/ids.ts';
 import { subgraph as graph } from '../fixture-rows.ts';
 
+const places = placesOf({ overview: graph, graph: graph, grown: [] }, null);
+
 describe('the elements of the canvas', () => {
   it('are the nodes in their places, then the edges', () => {
-    const elements = elementsOf(graph);
+    const elements = elementsOf(graph, places);
     expect(elements.map(({ group }) => group)).toEqual([
       ...graph.nodes.map(() => 'nodes'),
       ...graph.edges.map(() => 'edges'),
@@ -31,7 +34,7 @@ describe('the elements of the canvas', () => {
 
   it('have no place where the layout knows none', () => {
     const homeless = { ...graph, nodes: [{ ...graph.nodes[0]!, x: null, y: null }], edges: [] };
-    expect(elementsOf(homeless)[0]).not.toHaveProperty('position');
+    expect(elementsOf(homeless, new Map())[0]).not.toHaveProperty('position');
   });
 
   it('know which edges are one of a crowd', () => {
@@ -44,14 +47,14 @@ describe('the elements of the canvas', () => {
       edges: leaves.slice(0, count).map(({ id }) => ({ ...edge, id: `to ${id}`, source: hub!.id, target: id })),
     });
     const crowded = (count: number) =>
-      elementsOf(star(count)).filter(({ data }) => (data as { crowded?: boolean }).crowded);
+      elementsOf(star(count), places).filter(({ data }) => (data as { crowded?: boolean }).crowded);
     expect(crowded(39)).toHaveLength(0);
     expect(crowded(40)).toHaveLength(40);
   });
 
   it('leave out edges that lead out of what is shown', () => {
     const one = { ...graph, nodes: graph.nodes.slice(0, 1) };
-    expect(elementsOf(one)).toHaveLength(1);
+    expect(elementsOf(one, places)).toHaveLength(1);
   });
 });
 
@@ -65,6 +68,10 @@ describe('a label', () => {
 
   it('is cut where there is no word to cut at', () => {
     expect(shortLabel('x'.repeat(400), 30)).toHaveLength(30);
+  });
+
+  it('is not cut through an emoji', () => {
+    expect(shortLabel(`${'x'.repeat(28)}😀 and more`, 30)).toBe(`${'x'.repeat(28)}…`);
   });
 });
 

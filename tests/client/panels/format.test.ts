@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provenanceOf } from '../../../client/panels/provenance-of.ts';
-import { dateText, datesText, paragraphs, timeText } from '../../../client/panels/format.ts';
+import { dateText, datesText, paragraphs, shortDateText, timeText } from '../../../client/panels/format.ts';
 import { safeUrl } from '../../../client/panels/safe-url.ts';
 import type { Provenance } from '../../../contract/graph.ts';
 
@@ -10,6 +10,7 @@ describe('dates and times', () => {
     expect(datesText('2025-09-25', '2025-09-26')).toBe('25–26 September 2025');
     expect(datesText('2025-09-25', null)).toBe('Thu, 25 September 2025');
     expect(timeText('09:30', '10:15')).toBe('09:30–10:15');
+    expect(shortDateText('2025-09-25')).toBe('Thu 25 Sep');
   });
 
   it('are empty where the source does not say', () => {

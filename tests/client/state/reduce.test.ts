@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NodeId } from '../../../contract/ids.ts';
-import { createLog } from '../../../client/state/log.ts';
-import { reduce, sameExpansion } from '../../../client/state/reduce.ts';
-import { emptyView, PAGE } from '../../../client/state/view.ts';
+import { reduce } from '../../../client/state/reduce.ts';
+import { emptyView, openExpansion, PAGE } from '../../../client/state/view.ts';
 import { action, expansionKey, view } from '../arbitrary.ts';
 
 const ada = NodeId.parse('person:ada');
@@ -13,9 +12,9 @@ describe('the view after an action', () => {
   it('is as before when a node is expanded and collapsed', () => {
     fc.assert(
       fc.property(view, expansionKey, (before, expansion) => {
-        fc.pre(!before.expanded.some((other) => sameExpansion(other, expansion)));
+        fc.pre(!openExpansion(before, expansion));
         const open = reduce(before, { type: 'expanded', ...expansion });
-        expect(open.expanded).toHaveLength(before.expanded.length + 1);
+        expect(openExpansion(open, expansion)).toBeDefined();
         expect(reduce(open, { type: 'collapsed', ...expansion })).toEqual(before);
       }),
     );
@@ -40,28 +39,72 @@ describe('the view after an action', () => {
     );
   });
 
-  it('is the same when the log is replayed', () => {
-    fc.assert(
-      fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
-        const log = createLog(emptyView);
-        actions.forEach(log.dispatch);
-        expect(log.actions().reduce(reduce, emptyView)).toEqual(log.view());
-      }),
-    );
-  });
-
   it('puts a node that is not on the canvas there, once', () => {
     const select = { type: 'node selected', id: ada, onCanvas: false } as const;
     const once = reduce(emptyView, select);
-    expect(once).toEqual({ ...emptyView, selected: ada, added: [ada] });
+    expect(once).toEqual({ ...emptyView, selected: ada, growth: [{ how: 'walked', id: ada }] });
     expect(reduce(once, select)).toEqual(once);
-    expect(reduce(emptyView, { ...select, onCanvas: true }).added).toEqual([]);
+    expect(reduce(emptyView, { ...select, onCanvas: true }).growth).toEqual([]);
+  });
+
+  it('is as before when all that a node opened is collapsed, and keeps what others opened', () => {
+    const about = { ...key, relation: 'CREDITED_IN' } as const;
+    const other = { ...key, node: NodeId.parse('person:emmy') };
+    const opened = [key, about].reduce((view, next) => reduce(view, { type: 'expanded', ...next }), emptyView);
+    expect(reduce(opened, { type: 'all collapsed', node: ada })).toEqual(emptyView);
+    const more = reduce(opened, { type: 'expanded', ...other });
+    const left = reduce(more, { type: 'all collapsed', node: ada });
+    expect(openExpansion(left, other)).toBeDefined();
+    expect(openExpansion(left, key)).toBeUndefined();
+  });
+
+  it('keeps only some, brings one of the others back, or all', () => {
+    const emmy = NodeId.parse('person:emmy');
+    const before = { ...emptyView, hidden: [emmy], marked: [ada, emmy], selected: emmy };
+    const narrowed = reduce(before, { type: 'others hidden', ids: [ada] });
+    expect(narrowed).toEqual({ ...emptyView, growth: [{ how: 'kept', ids: [ada] }], marked: [ada] });
+    const back = reduce(narrowed, { type: 'nodes unhidden', ids: [emmy] });
+    expect(back.growth).toEqual([{ how: 'kept', ids: [ada, emmy] }]);
+    expect(reduce(back, { type: 'nodes unhidden' })).toEqual({ ...emptyView, marked: [ada] });
+    expect(reduce(before, { type: 'others hidden', ids: [] })).toBe(before);
+  });
+
+  it('shows what was kept out once it is walked to again', () => {
+    const walked = reduce(emptyView, { type: 'nodes added', ids: [ada] });
+    const narrowed = reduce(walked, { type: 'others hidden', ids: [NodeId.parse('person:emmy')] });
+    expect(reduce(narrowed, { type: 'nodes added', ids: [ada] }).growth.at(-1)).toEqual({
+      how: 'kept',
+      ids: ['person:emmy', ada],
+    });
   });
 
   it('shows neighbours page by page', () => {
     const open = reduce(emptyView, { type: 'expanded', ...key });
-    expect(open.expanded).toEqual([{ ...key, count: PAGE }]);
-    expect(reduce(open, { type: 'more shown', ...key }).expanded).toEqual([{ ...key, count: 2 * PAGE }]);
+    expect(openExpansion(open, key)).toMatchObject({ ...key, count: PAGE });
+    expect(openExpansion(reduce(open, { type: 'more shown', ...key }), key)?.count).toBe(2 * PAGE);
+  });
+
+  it('gives a later page a place after what came in between, and collapses all pages as one', () => {
+    const other = { ...key, relation: 'CREDITED_IN' } as const;
+    const pages = (['expanded', 'more shown'] as const).reduce(
+      (state, type) => reduce(state, { type, ...key }),
+      emptyView,
+    );
+    const both = reduce(pages, { type: 'expanded', ...other });
+    const grown = reduce(both, { type: 'more shown', ...key });
+    expect(grown.growth.slice(0, -1)).toEqual(both.growth);
+    expect(openExpansion(grown, key)?.count).toBe(3 * PAGE);
+    expect(openExpansion(reduce(grown, { type: 'collapsed', ...key }), key)).toBeUndefined();
+  });
+
+  it('keeps where a node was held when it was expanded, and what a layout stands around', () => {
+    const held = reduce(emptyView, { type: 'pinned', pins: [{ id: ada, x: 7, y: 8 }] });
+    const open = reduce(held, { type: 'expanded', ...key });
+    expect(open.growth).toMatchObject([{ at: { x: 7, y: 8 } }]);
+    const dragged = reduce(open, { type: 'pinned', pins: [{ id: ada, x: 90, y: 90 }] });
+    expect(dragged.growth).toBe(open.growth);
+    const around = reduce({ ...emptyView, selected: ada }, { type: 'laid out', layout: 'concentric' });
+    expect(around.growth).toEqual([{ how: 'laid out', layout: 'concentric', around: ada }]);
   });
 
   it('ends a path only where one was started', () => {
@@ -69,18 +112,5 @@ describe('the view after an action', () => {
     expect(reduce(emptyView, { type: 'path ended', to }).path).toBeNull();
     const started = reduce(emptyView, { type: 'path started', from: ada });
     expect(reduce(started, { type: 'path ended', to }).path).toEqual({ from: ada, to, chosen: 0 });
-  });
-});
-
-describe('the action log', () => {
-  it('tells its listeners of each action until they leave', () => {
-    const log = createLog(emptyView);
-    const heard: string[] = [];
-    const leave = log.subscribe((next) => heard.push(next.type));
-    log.dispatch({ type: 'selection cleared' });
-    leave();
-    log.dispatch({ type: 'overview restored' });
-    expect(heard).toEqual(['selection cleared']);
-    expect(log.actions()).toHaveLength(2);
   });
 });
