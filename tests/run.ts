@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { startVitest } from 'vitest/node';
 import { openTestNeo4j } from './support/neo4j.ts';
-import { chromiumLeftOut, modelLeftOut, neo4jLeftOut } from './support/machine.ts';
+import { chromiumLeftOut, modelLeftOut, neo4jLeftOut, pythonLeftOut } from './support/machine.ts';
 
 process.chdir(path.join(import.meta.dirname, '..'));
 
@@ -36,6 +36,7 @@ try {
     neo4jLeftOut(),
     chromiumLeftOut(),
     modelLeftOut(),
+    pythonLeftOut(),
     existsSync('../shared/data') ? null : 'the shared collections are not beside the project',
   ].filter((reason) => reason !== null);
   const { passed, skipped, failed } = await runSuite();
