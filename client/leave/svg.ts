@@ -1,5 +1,6 @@
 /** The graph as an SVG picture: shapes, colours and places of the canvas; text stays text. Pure. */
 import type { GraphEdge, GraphNode, Subgraph } from '../../contract/graph.ts';
+import { escaped } from '../../contract/markup.ts';
 import { nodeSize, CANVAS, KIND_ORDER, KINDS, RELATIONS, type Scheme } from '../graph/stylesheet.ts';
 import { shortLabel } from '../graph/elements.ts';
 import { placeLabels, type Box, type LabelWish, type Side } from '../graph/label-room.ts';
@@ -24,15 +25,6 @@ const MARGIN = 110;
 /** Room for the title and the legend below the graph. */
 const FOOT = 64;
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as XML may hold it: without control characters and halves of pairs, with its signs escaped. */
-const xml = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    // eslint-disable-next-line no-control-regex -- XML 1.0 takes none of these, not even escaped
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-
 const round = (number: number) => Math.round(number * 10) / 10;
 const DASHES = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 3.5"' };
 
@@ -54,7 +46,7 @@ function edgePath(edge: GraphEdge, at: ReadonlyMap<string, Spot>, scheme: Scheme
   if (!from || !to || from === to) return '';
   const { colour, line, strength, label } = RELATIONS[edge.type];
   const width = round(0.7 + 1.5 * (edge.weight ?? 0.5));
-  const said = xml(`${from.node.label} ${label} ${to.node.label}`);
+  const said = escaped(`${from.node.label} ${label} ${to.node.label}`);
   return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${colour[scheme]}" stroke-width="${width}" stroke-opacity="${strength}"${DASHES[line]}><title>${said}</title></line>`;
 }
 
@@ -63,7 +55,7 @@ function nodePath({ node, x, y, size }: Spot, scheme: Scheme): string {
   const { shape, colour, label } = KINDS[node.kind];
   const scale = size / 16;
   const place = `translate(${round(x - size / 2)} ${round(y - size / 2)}) scale(${Math.round(scale * 1000) / 1000})`;
-  return `<path d="${SHAPES[shape]}" transform="${place}" fill="${colour[scheme]}"><title>${xml(`${label}: ${node.label}`)}</title></path>`;
+  return `<path d="${SHAPES[shape]}" transform="${place}" fill="${colour[scheme]}"><title>${escaped(`${label}: ${node.label}`)}</title></path>`;
 }
 
 const wishOf = ({ node, x, y, size }: Spot): LabelWish => ({
@@ -87,7 +79,7 @@ function labelText({ node, x, y, size }: Spot, side: Side): string {
     right: [gap, FONT * 0.35, 'start'] as const,
     left: [-gap, FONT * 0.35, 'end'] as const,
   }[side];
-  return `<text x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}">${xml(shortLabel(node.label))}</text>`;
+  return `<text x="${round(x + dx)}" y="${round(y + dy)}" text-anchor="${anchor}">${escaped(shortLabel(node.label))}</text>`;
 }
 
 function labels(spots: readonly Spot[]): string[] {
@@ -112,7 +104,7 @@ function legend({ graph, scheme }: Picture, x: number, y: number): string {
 const SIZES = { large: 22, small: 15, note: 13 };
 
 const titleText = ({ text, x, y, level }: Title, colour: string) =>
-  `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" font-size="${SIZES[level]}" fill="${colour}">${xml(text)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" text-anchor="middle" font-size="${SIZES[level]}" fill="${colour}">${escaped(text)}</text>`;
 
 /** The least and the greatest; 0 for none. */
 const span = (values: readonly number[]): [number, number] =>
@@ -141,14 +133,14 @@ export function svgOf(picture: Picture): string {
   const foot = y + height - FOOT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" font-size="${FONT}" fill="${surface.text}">`,
-    `<title>${xml(title)}</title>`,
+    `<title>${escaped(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${surface.paper}"/>`,
     `<g>${titles.map((words) => titleText(words, surface.quiet)).join('')}</g>`,
     `<g>${graph.edges.map((edge) => edgePath(edge, at, scheme)).join('')}</g>`,
     `<g>${spots.map((spot) => nodePath(spot, scheme)).join('')}</g>`,
     `<g stroke="${surface.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels(spots).join('')}</g>`,
     `<g>${legend(picture, x + 24, foot)}</g>`,
-    `<text x="${x + 24}" y="${foot + 42}" fill="${surface.quiet}">${xml(title)}</text>`,
+    `<text x="${x + 24}" y="${foot + 42}" fill="${surface.quiet}">${escaped(title)}</text>`,
     '</svg>',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 /** How well a link carries a view: what it is too long for, and what it leaves out. And the file that carries what is too long. Pure. */
 import { MOST_FINGERPRINTS } from '../../contract/fingerprint.ts';
+import { escaped } from '../../contract/markup.ts';
 import { idsIn } from './open-link.ts';
 import type { ViewState } from './view.ts';
 
@@ -8,9 +9,6 @@ export const SAFE_LENGTH = 2_000;
 
 /** How many of the nodes that a view names its link leaves out: those after the first thousand. */
 export const leftOutOf = (view: ViewState): number => Math.max(0, idsIn(view).length - MOST_FINGERPRINTS);
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 /** A page that leads to an address as soon as it is opened. */
 export const pageLeadingTo = (address: string, title: string): string =>

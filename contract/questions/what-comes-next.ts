@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TalkId } from '../ids.ts';
-import { becauseColumn, claim, question, rowsAtMost } from '../question.ts';
-import { needsTime } from './needs-time.ts';
+import { question, rowsAtMost } from '../question.ts';
+import { columnsOf, needsTime, told } from './at-an-hour.ts';
 
 export const whatComesNext = question({
   name: 'what-comes-next',
@@ -10,21 +10,8 @@ export const whatComesNext = question({
   description:
     'Talks of the meeting that begin later on the same day, the soonest first; of those that begin together, the closest to what I hear.',
   params: z.object({ talk: TalkId.describe('The talk I hear'), limit: rowsAtMost(20) }),
-  row: z.object({
-    next: TalkId,
-    title: z.string(),
-    speakers: z.string(),
-    time: z.string(),
-    place: z.string(),
-    ...claim,
-  }),
-  columns: [
-    { shows: 'node', heading: 'Talk', id: 'next', label: 'title' },
-    { shows: 'text', heading: 'Speakers', field: 'speakers' },
-    { shows: 'text', heading: 'When', field: 'time' },
-    { shows: 'text', heading: 'Where', field: 'place' },
-    becauseColumn,
-  ],
+  row: z.object({ next: TalkId, ...told }),
+  columns: columnsOf('next'),
   needs: needsTime,
   nothing: 'No talk of the meeting begins later on that day.',
   example: {

@@ -33,6 +33,9 @@ export function ringsAround(middle: string, others: readonly Pick<GraphNode, 'id
   return new Map([[middle, centre], ...places]);
 }
 
+/** Below it, places are one place: nothing is scaled by the smallest numbers there are. */
+const NO_EXTENT = 1e-6;
+
 const span = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
 
 /** Places of the overview, scaled to fill the picture. */
@@ -40,7 +43,10 @@ export function fitted(nodes: readonly Pick<GraphNode, 'id' | 'x' | 'y'>[]): Map
   const placed = nodes.filter(({ x, y }) => x !== null && y !== null) as { id: string; x: number; y: number }[];
   const [left, right] = span(placed.map(({ x }) => x));
   const [top, bottom] = span(placed.map(({ y }) => y));
-  const scale = Math.min((WIDTH - 2 * MARGIN) / (right - left || 1), (HEIGHT - 2 * MARGIN) / (bottom - top || 1));
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / Math.max(right - left, NO_EXTENT),
+    (HEIGHT - 2 * MARGIN) / Math.max(bottom - top, NO_EXTENT),
+  );
   return new Map(
     placed.map(({ id, x, y }) => [
       id,

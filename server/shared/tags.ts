@@ -1,4 +1,5 @@
 /** What a page says of itself to sites that show links: title, description, picture (The Open Graph protocol, ogp.me). Pure. */
+import { escaped } from '../../contract/markup.ts';
 
 export interface Shared {
   title: string;
@@ -10,14 +11,8 @@ export interface Shared {
   image: string;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as HTML may hold it in an element or a quoted attribute, on one line. */
-export const escaped = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+/** A text on one line. */
+const told = (text: string): string => escaped(text.replace(/\p{Cc}+/gu, ' '));
 
 /** The beginning of a text, cut at a word. */
 export function shortened(text: string, most: number): string {
@@ -28,7 +23,7 @@ export function shortened(text: string, most: number): string {
   return `${words.replace(/[\p{Cs}\s,;:.]+$/u, '')}…`;
 }
 
-const og = (name: string, value: string) => `<meta property="og:${name}" content="${escaped(value)}" />`;
+const og = (name: string, value: string) => `<meta property="og:${name}" content="${told(value)}" />`;
 
 function tagsOf({ title, description, url, image }: Shared): string {
   return [
@@ -49,9 +44,9 @@ function tagsOf({ title, description, url, image }: Shared): string {
 /** The built page with a title, a description and a picture of its own. */
 export const filled = (html: string, shared: Shared): string =>
   html
-    .replace(/<title>[^<]*<\/title>/, (own) => (shared.tab === null ? own : `<title>${escaped(shared.tab)}</title>`))
+    .replace(/<title>[^<]*<\/title>/, (own) => (shared.tab === null ? own : `<title>${told(shared.tab)}</title>`))
     .replace(
       /<meta\s+name="description"[^>]*>/,
-      () => `<meta name="description" content="${escaped(shared.description)}" />`,
+      () => `<meta name="description" content="${told(shared.description)}" />`,
     )
     .replace('</head>', () => `  ${tagsOf(shared)}\n  </head>`);

@@ -3,8 +3,9 @@
  * the place, whichever it is ("floating"); a talk without a time takes the whole day. Talks without a date are left out and counted.
  */
 import ICAL from 'ical.js';
+import { readable } from '../../contract/markup.ts';
 import { webAddress } from './citation.ts';
-import { oneLine, readable } from './text.ts';
+import { oneLine } from './text.ts';
 import { dayOfEnd, instantOf } from './wall-clock.ts';
 import type { CitedTalk, Writer } from './writer.ts';
 

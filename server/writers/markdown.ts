@@ -1,6 +1,7 @@
 /** A programme to read: meeting by meeting, day by day. */
+import { readable } from '../../contract/markup.ts';
 import { webAddress } from './citation.ts';
-import { oneLine, readable } from './text.ts';
+import { oneLine } from './text.ts';
 import type { CitedTalk, Writer } from './writer.ts';
 
 /** What Markdown would take for a mark is shown as it is; a list begins at the beginning only. */

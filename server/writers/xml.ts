@@ -1,12 +1,8 @@
 /** Text inside XML. */
-import { readable } from './text.ts';
+import { escaped } from '../../contract/markup.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  // A reader turns these into spaces where an attribute holds them as they are.
+/** What a reader turns into spaces where an attribute holds it as it is. */
+const WHITE: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\t': '&#9;',
   // Line ends of XML 1.1, which some readers of 1.0 take for such as well.
@@ -14,11 +10,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-const ESCAPED = new RegExp(`[${Object.keys(ESCAPES).join('')}]`, 'g');
+const ALL_WHITE = new RegExp(`[${Object.keys(WHITE).join('')}]`, 'g');
 
 /** A text as it stands between tags or in double quotes; characters that XML cannot hold become U+FFFD. */
 export const xmlText = (text: string | number): string =>
-  typeof text === 'number' ? String(text) : readable(text).replace(ESCAPED, (character) => ESCAPES[character]!);
+  typeof text === 'number' ? String(text) : escaped(text).replace(ALL_WHITE, (character) => WHITE[character]!);
 
 /** Attributes with their values; those without one are left out. */
 export const xmlAttributes = (attributes: Readonly<Record<string, string | number | null>>): string =>

@@ -3,7 +3,7 @@ import { Button, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { Play, Square } from 'lucide-react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useShown } from '../../graph/use-shown.tsx';
 import * as ask from '../../queries.ts';
 import { CopyButton } from '../../shell/copy-button.tsx';
@@ -32,9 +32,16 @@ function Step({ index, children }: { index: number; children: string }) {
 
 /** The paths that steps asked for, as they were answered. */
 function useAnswered(steps: readonly Done[]): PathsBetween {
-  const ends = endsOf(steps);
-  const answers = useQueries({ queries: ends.map(({ from, to }) => ask.path(from, to)) });
-  return (from, to) => answers[ends.findIndex((end) => end.from === from && end.to === to)]?.data?.paths;
+  const ends = useMemo(() => endsOf(steps), [steps]);
+  return useQueries({
+    queries: ends.map(({ from, to }) => ask.path(from, to)),
+    combine: useCallback(
+      (answers: readonly { data: { paths: ReturnType<PathsBetween> } | undefined }[]): PathsBetween =>
+        (from, to) =>
+          answers[ends.findIndex((end) => end.from === from && end.to === to)]?.data?.paths,
+      [ends],
+    ),
+  });
 }
 
 /** What is shown as Cypher, for Neo4j Browser or cypher-shell. */
@@ -43,9 +50,12 @@ function AsCypher() {
   const { steps, at } = usePast();
   const names = useNames();
   const [open, { toggle }] = useDisclosure(false);
-  const done = open ? steps.slice(0, at) : [];
+  const done = useMemo(() => (open ? steps.slice(0, at) : []), [open, steps, at]);
   const answered = useAnswered(done);
-  const script = open && subgraph ? scriptOf(statementsOf(subgraph, done, names, answered)) : '';
+  const script = useMemo(
+    () => (open && subgraph ? scriptOf(statementsOf(subgraph, done, names, answered)) : ''),
+    [open, subgraph, done, names, answered],
+  );
   return (
     <>
       <Button size="compact-sm" variant="default" aria-expanded={open} aria-controls="as-cypher" onClick={toggle}>

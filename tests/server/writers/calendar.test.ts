@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeetingNode, TalkNode } from '../../../contract/graph.ts';
+import { readable } from '../../../contract/markup.ts';
 import { icalendar } from '../../../server/writers/icalendar.ts';
-import { readable } from '../../../server/writers/text.ts';
 import type { CitedTalk } from '../../../server/writers/writer.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { pythonLeftOut } from '../../support/machine.ts';

@@ -3,7 +3,8 @@ import type { EdgeRow, NodeRow, TalkNode } from '../../../contract/graph.ts';
 import { citationOf } from '../../../server/writers/citation.ts';
 import { valueOf } from '../../../server/writers/fields.ts';
 import { shownName, type PersonName } from '../../../server/writers/names.ts';
-import { oneLine, readable } from '../../../server/writers/text.ts';
+import { readable } from '../../../contract/markup.ts';
+import { oneLine } from '../../../server/writers/text.ts';
 import type { Writer } from '../../../server/writers/writer.ts';
 import { materialFrom, type Given } from './given.ts';
 
