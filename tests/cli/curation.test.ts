@@ -45,7 +45,7 @@ beforeAll(async () => {
   expect(code, stderr).toBe(0);
 }, 60_000);
 
-describe('colloquy review and decide', { timeout: 120_000 }, () => {
+describe('colloquy review and decide', () => {
   it('show a near miss with its passages, decide it by name, and survive a lost graph', async () => {
     const queue = await colloquy('review');
     expect(queue.stdout).toMatch(/^1\. 0\.60\n {2}J\. Weber {2}\(person:j-weber, 1 talk\)\n {2}Jonas Weber /);

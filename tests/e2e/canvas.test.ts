@@ -1,28 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { pointOf } from './cytoscape.ts';
 import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
-
-/** Where a node stands on the screen; Cytoscape keeps itself on its container. */
-const placeOf = (page: Page, id: string) =>
-  page.evaluate((node) => {
-    const canvas = document.querySelector('.canvas')!;
-    const { cy } = (
-      canvas as unknown as {
-        _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } };
-      }
-    )._cyreg;
-    const { left, top } = canvas.getBoundingClientRect();
-    const { x, y } = cy.getElementById(node).renderedPosition();
-    return { x: left + x, y: top + y };
-  }, id);
 
 describe.skipIf(chromiumLeftOut())('the canvas', () => {
   const explorer = useExplorer();
 
   it('opens the details of the node that is clicked, and the outline follows', async () => {
     const page = await explorer.open('?tool=outline');
-    const { x, y } = await placeOf(page, WEAK_TO_STRONG);
+    const { x, y } = await pointOf(page, WEAK_TO_STRONG);
     await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Weak to Strong Generalization in Random Feature Models' }).waitFor();
     const row = page.getByRole('treeitem', { name: /Weak to Strong Generalization/ });
@@ -31,7 +17,7 @@ describe.skipIf(chromiumLeftOut())('the canvas', () => {
 
   it('ends a path at the node that is clicked', async () => {
     const page = await explorer.open('?tool=path&from=person:rene-vidal');
-    const { x, y } = await placeOf(page, WEAK_TO_STRONG);
+    const { x, y } = await pointOf(page, WEAK_TO_STRONG);
     await page.mouse.click(x, y);
     await page.locator('.path-sentence').first().waitFor();
     expect(new URL(page.url()).searchParams.get('to')).toBe(WEAK_TO_STRONG);

@@ -74,6 +74,7 @@ export function useExplorer(env: Record<string, string> = {}, meetings: readonly
         reducedMotion: 'reduce',
         ...options,
       });
+      context.setDefaultTimeout(60_000);
       if (!first) await context.addInitScript("localStorage.setItem('colloquy-welcome-seen', '1')");
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));

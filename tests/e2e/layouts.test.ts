@@ -2,37 +2,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../../client/graph/layouts/index.ts';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { CORE, placesOn } from './cytoscape.ts';
 import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
-
-interface Node {
-  id(): string;
-  position(): { x: number; y: number };
-  renderedPosition(): { x: number; y: number };
-}
-
-/** Where everything stands, in layout units; Cytoscape keeps itself on its container. */
-const placesOn = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector('.canvas') as unknown as {
-      _cyreg: { cy: { nodes(): { map<T>(f: (node: Node) => T): T[] } } };
-    };
-    const places = canvas._cyreg.cy.nodes().map((node) => [node.id(), node.position().x, node.position().y] as const);
-    return Object.fromEntries(places.map(([id, x, y]) => [id, { x, y }]));
-  });
 
 /** How many nodes stand within the canvas. */
 const shareInSight = (page: Page) =>
-  page.evaluate(() => {
-    const canvas = document.querySelector('.canvas') as unknown as HTMLElement & {
-      _cyreg: { cy: { nodes(): { map<T>(f: (node: Node) => T): T[] } } };
-    };
-    const { width, height } = canvas.getBoundingClientRect();
-    const inside = canvas._cyreg.cy.nodes().map((node) => {
+  page.evaluate<number>(`(() => {
+    const { width, height } = document.querySelector('.canvas').getBoundingClientRect();
+    const inside = ${CORE}.nodes().map((node) => {
       const { x, y } = node.renderedPosition();
       return x > 0 && y > 0 && x < width && y < height;
     });
     return inside.filter(Boolean).length / inside.length;
-  });
+  })()`);
 
 async function choose(page: Page, title: string) {
   await page.getByRole('button', { name: 'Layout', exact: true }).click();
@@ -43,7 +25,7 @@ async function choose(page: Page, title: string) {
 async function layOut(page: Page, title: string) {
   const before = await placesOn(page);
   await choose(page, title);
-  await expect.poll(() => placesOn(page), { timeout: 20_000 }).not.toEqual(before);
+  await expect.poll(() => placesOn(page)).not.toEqual(before);
   return placesOn(page);
 }
 
@@ -62,7 +44,7 @@ describe.skipIf(chromiumLeftOut())('a layout', () => {
       expect(query(page)).toContain(name);
       expect(await shareInSight(page)).toBe(1);
       const other = await explorer.open(query(page));
-      await expect.poll(() => placesOn(other), { timeout: 20_000 }).toEqual(laid);
+      await expect.poll(() => placesOn(other)).toEqual(laid);
       expect(await shareInSight(other)).toBe(1);
       await page.keyboard.press('Control+z');
       await expect.poll(() => placesOn(page)).toEqual(before);

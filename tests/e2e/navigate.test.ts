@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { pointOf } from './cytoscape.ts';
 import { shownNodes, useExplorer, WEAK_TO_STRONG } from './explorer.ts';
 
 const VIDAL = 'person:rene-vidal';
@@ -15,24 +16,6 @@ const tools = async (page: Page) => {
 const parameters = (page: Page) => new URL(page.url()).searchParams;
 const shownEdges = async (page: Page) =>
   Number(/(\d+) edges/.exec(await page.locator('.status-line').innerText())?.[1]);
-
-/** Where on the page a node is: the pointer says over which places a click does something, and the menu that it is a node. */
-async function pointAtNode(page: Page): Promise<{ x: number; y: number }> {
-  const canvas = page.locator('.canvas');
-  const box = (await canvas.boundingBox())!;
-  for (let left = 0.3; left < 0.95; left += 0.02)
-    for (let top = 0.15; top < 0.9; top += 0.03) {
-      const [x, y] = [box.x + left * box.width, box.y + top * box.height];
-      await page.mouse.move(x, y);
-      if ((await canvas.evaluate((element) => getComputedStyle(element).cursor)) !== 'pointer') continue;
-      await page.mouse.click(x, y, { button: 'right' });
-      if ((await page.getByRole('menu').count()) === 0) continue;
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.getByRole('menu').count()).toBe(0);
-      return { x, y };
-    }
-  throw new Error('no node was found under the pointer');
-}
 
 describe.skipIf(chromiumLeftOut())('navigating the graph', () => {
   const explorer = useExplorer();
@@ -136,7 +119,7 @@ describe.skipIf(chromiumLeftOut())('navigating the graph', () => {
   it('pins a node where it is dropped, and lets it go', async () => {
     const page = await explorer.open(`?at=${VIDAL}&near=1-${VIDAL}`);
     await tools(page);
-    const { x, y } = await pointAtNode(page);
+    const { x, y } = await pointOf(page, VIDAL);
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 40, y + 30, { steps: 4 });
@@ -150,7 +133,7 @@ describe.skipIf(chromiumLeftOut())('navigating the graph', () => {
   it('opens the menu of a node by the right button', async () => {
     const page = await explorer.open(`?at=${WEAK_TO_STRONG}&near=1-${WEAK_TO_STRONG}`);
     await tools(page);
-    const { x, y } = await pointAtNode(page);
+    const { x, y } = await pointOf(page, WEAK_TO_STRONG);
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Copy link' }).waitFor();
     await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { CORE, placesOn, pointOf } from './cytoscape.ts';
 import { shownNodes, useExplorer } from './explorer.ts';
 import { meeting, WORDS_ONLY } from './meetings.ts';
 
@@ -62,13 +63,10 @@ describe.skipIf(chromiumLeftOut())('one meeting without a talk', () => {
   it('is one node in the middle, which opens', async () => {
     const page = await explorer.open();
     expect(await shownNodes(page)).toBe(1);
-    const box = (await page.locator('.canvas').boundingBox())!;
-    const node = await page.evaluate<{ x: number; y: number; w: number }>(`(() => {
-      const cy = document.querySelector('.canvas')._cyreg.cy;
-      return { ...cy.nodes()[0].renderedPosition(), w: cy.nodes()[0].renderedWidth() };
-    })()`);
-    expect(node.w).toBeLessThan(100);
-    await page.mouse.click(box.x + node.x, box.y + node.y);
+    const [[id]] = Object.entries(await placesOn(page)) as [[string, object]];
+    expect(await page.evaluate(`${CORE}.nodes().renderedWidth()`)).toBeLessThan(100);
+    const { x, y } = await pointOf(page, id);
+    await page.mouse.click(x, y);
     await page.getByRole('heading', { name: 'Alone', level: 2 }).waitFor();
   });
 

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { CORE } from './cytoscape.ts';
 import { shownNodes, useExplorer } from './explorer.ts';
 import { meeting, person, WORDS_ONLY } from './meetings.ts';
 
@@ -21,8 +22,7 @@ const autumn = meeting('Harvest Days', []);
 describe.skipIf(chromiumLeftOut())('how two things connect', () => {
   const explorer = useExplorer(WORDS_ONLY, [spring, autumn]);
   const open = (from: string, to: string) => explorer.open(`?tool=path&from=${from}&to=${to}`);
-  const onPath = (page: Page) =>
-    page.evaluate<string[]>(`document.querySelector('.canvas')._cyreg.cy.nodes('.on-path').map((node) => node.id())`);
+  const onPath = (page: Page) => page.evaluate<string[]>(`${CORE}.nodes('.on-path').map((node) => node.id())`);
 
   it('tells the shortest paths from those that are a step longer, under headings', async () => {
     const page = await open('person:ann-alder', 'person:cleo-cedar');

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { CORE } from './cytoscape.ts';
 import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
-const CORE = `document.querySelector('.canvas')._cyreg.cy`;
 
 /** Ids of the nodes whose bodies are not whole on the canvas. */
 const outside = (page: Page) =>

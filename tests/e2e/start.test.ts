@@ -1,6 +1,7 @@
 /** The start of the page, and its one canvas: painted before the rest is there, and kept while another view stands in its place. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CORE, placesOn } from './cytoscape.ts';
 import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
 
 const explorer = useExplorer();
@@ -17,11 +18,7 @@ interface Watched extends Window {
   heard: string[];
 }
 
-/** Cytoscape, which keeps itself on its container. */
-const CORE = `document.querySelector('.canvas')._cyreg.cy`;
 const cameraOf = (page: Page) => page.evaluate<object>(`({ zoom: ${CORE}.zoom(), ...${CORE}.pan() })`);
-const placesOf = (page: Page) =>
-  page.evaluate<object>(`Object.fromEntries(${CORE}.nodes().map((node) => [node.id(), node.position()]))`);
 
 const view = (page: Page, name: string) => page.locator('.view-switch button', { hasText: name });
 
@@ -143,11 +140,11 @@ describe('the canvas', () => {
   it('shows what was done while it rested', async () => {
     const page = await explorer.open('?off=person:bin-yu');
     await watch(page);
-    expect(Object.keys(await placesOf(page))).not.toContain('person:bin-yu');
+    expect(Object.keys(await placesOn(page))).not.toContain('person:bin-yu');
     await view(page, 'Table').click();
     await page.getByRole('button', { name: /back to the overview/ }).click();
     await page.locator('.canvas').waitFor();
-    await expect.poll(async () => Object.keys(await placesOf(page))).toContain('person:bin-yu');
+    await expect.poll(async () => Object.keys(await placesOn(page))).toContain('person:bin-yu');
     expect(await isKept(page)).toBe(true);
   });
 });

@@ -2,36 +2,27 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { chromiumLeftOut } from '../support/machine.ts';
+import { CORE, pointOf, type Point } from './cytoscape.ts';
 import { useExplorer, WEAK_TO_STRONG } from './explorer.ts';
 
-interface Point {
-  x: number;
-  y: number;
-}
 interface Canvas {
   zoom(): number;
   pan(): Point;
-  getElementById(id: string): { position(): Point; renderedPosition(): Point; grabbed(): boolean };
+  getElementById(id: string): { position(): Point; grabbed(): boolean };
 }
 
 const PHONE = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
 
 /** Reads something from the Cytoscape that keeps itself on its container. */
 async function read<T>(page: Page, what: (cy: Canvas, id: string) => T): Promise<T> {
-  const cy = await page.evaluateHandle(
-    () => (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Canvas } })._cyreg.cy,
-  );
+  const cy = await page.evaluateHandle<Canvas>(CORE);
   return await cy.evaluate(what as (cy: Canvas, id: unknown) => T, WEAK_TO_STRONG);
 }
 
 const cameraOf = (page: Page) => read(page, (cy) => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
 const nodeAt = (page: Page) => read(page, (cy, id) => ({ ...cy.getElementById(id).position() }));
 /** Where the node stands in the window. */
-async function onScreen(page: Page): Promise<Point> {
-  const box = (await page.locator('.canvas').boundingBox())!;
-  const { x, y } = await read(page, (cy, id) => ({ ...cy.getElementById(id).renderedPosition() }));
-  return { x: box.x + x, y: box.y + y };
-}
+const onScreen = (page: Page) => pointOf(page, WEAK_TO_STRONG);
 const pageStays = (page: Page) =>
   page.evaluate(() => ({ scrolled: [scrollX, scrollY], zoomed: visualViewport?.scale ?? 1 }));
 const STAYS = { scrolled: [0, 0], zoomed: 1 };

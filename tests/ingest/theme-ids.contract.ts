@@ -30,7 +30,7 @@ const placeIn = (talk: TalkText) => Number(keyOf(talk).split('-')[1]);
 const atFirst = planted.filter((talk) => placeIn(talk) < 10);
 
 export function themeIdsContract(engine: string, open: () => Promise<Opened>): void {
-  describe(`ids of themes on the ${engine} engine`, { timeout: 180_000 }, () => {
+  describe(`ids of themes on the ${engine} engine`, () => {
     let opened: Opened;
     let parts: PipelineParts;
     let first: Record<string, string>;

@@ -200,7 +200,7 @@ describe('several writers', () => {
     const running = ['One', 'Two', 'Three', 'Four', 'Five'].map((name) => doneOf(add(named(name), app)));
     await expect.poll(begun).toBe(1);
     const refused = await expect
-      .poll(async () => app.post('/api/meetings').send({ ...named('Six'), dryRun: true }), { timeout: 10_000 })
+      .poll(async () => app.post('/api/meetings').send({ ...named('Six'), dryRun: true }))
       .toMatchObject({ status: 503 })
       .then(() => app.post('/api/meetings').send(named('Six')));
     expect(problemOf(refused)).toMatchObject({ status: 503, type: 'urn:colloquy:busy' });

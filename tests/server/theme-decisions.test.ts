@@ -35,7 +35,7 @@ const decide = (act: object) =>
   app.post('/api/decisions').send({ author: 'Ada', reason: 'We say so', act }).expect(200);
 const inField = async (field: string) => (await themes()).find(({ talks }) => fieldOf(talks) === field)!;
 
-describe('decisions about themes', { timeout: 120_000 }, () => {
+describe('decisions about themes', () => {
   it('name one and leave one out, and hold when talks are gone and others have come', async () => {
     const named = await inField('0');
     const hidden = await inField('1');

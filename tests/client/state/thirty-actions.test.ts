@@ -92,7 +92,7 @@ const lookUp = (names: string[]) =>
   });
 
 describe('the link of thirty things done to the graph of the bundled meetings', () => {
-  it('stays under 2,000 characters, and opens the same view', { timeout: 120_000 }, async () => {
+  it('stays under 2,000 characters, and opens the same view', async () => {
     expect(start.length).toBeGreaterThanOrEqual(60);
     await fc.assert(
       fc.asyncProperty(doings, async (list) => {

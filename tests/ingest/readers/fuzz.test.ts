@@ -61,22 +61,18 @@ function expectSound(read: ReadMeeting): void {
 }
 
 describe('a damaged source', () => {
-  it(
-    `is read or refused by every reader that takes it, with a title for each talk and every span in its text (${CASES} cases)`,
-    { timeout: 300_000 },
-    () => {
-      fc.assert(
-        fc.property(sources, (text) => {
-          const source = sourceOf(text);
-          for (const reader of readers)
-            if (reader.matches(source) > 0) for (const read of readOrRefuse(reader, source) ?? []) expectSound(read);
-        }),
-        { numRuns: CASES, seed: 20310907 },
-      );
-    },
-  );
+  it(`is read or refused by every reader that takes it, with a title for each talk and every span in its text (${CASES} cases)`, () => {
+    fc.assert(
+      fc.property(sources, (text) => {
+        const source = sourceOf(text);
+        for (const reader of readers)
+          if (reader.matches(source) > 0) for (const read of readOrRefuse(reader, source) ?? []) expectSound(read);
+      }),
+      { numRuns: CASES, seed: 20310907 },
+    );
+  });
 
-  it('is read alike twice', { timeout: 120_000 }, () => {
+  it('is read alike twice', () => {
     fc.assert(
       fc.property(sources, (text) => {
         for (const reader of readers)
@@ -89,17 +85,13 @@ describe('a damaged source', () => {
 });
 
 describe('a source that repeats itself', () => {
-  it(
-    'sixty thousand characters long is read or refused by every reader before a child is killed',
-    { timeout: 200_000 },
-    () => {
-      const child = path.join(import.meta.dirname, 'repeated.ts');
-      const run = spawnSync(process.execPath, ['--import', 'tsx', child, fixtures, examples], {
-        encoding: 'utf8',
-        timeout: 180_000,
-        killSignal: 'SIGKILL',
-      });
-      expect([run.signal, run.status, run.stderr]).toEqual([null, 0, '']);
-    },
-  );
+  it('sixty thousand characters long is read or refused by every reader before a child is killed', () => {
+    const child = path.join(import.meta.dirname, 'repeated.ts');
+    const run = spawnSync(process.execPath, ['--import', 'tsx', child, fixtures, examples], {
+      encoding: 'utf8',
+      timeout: 180_000,
+      killSignal: 'SIGKILL',
+    });
+    expect([run.signal, run.status, run.stderr]).toEqual([null, 0, '']);
+  });
 });
