@@ -5,11 +5,16 @@ import { countHouses } from './marks.ts';
 import type { ToldMeeting } from './meeting.ts';
 import { folded } from './names.ts';
 import { reaching, type Page } from './page.ts';
+import type { Slice } from './slice.ts';
 import { wallTime } from './times.ts';
 import type { Person, Told } from './told.ts';
 
 /** Parallel sessions are no mistake; beyond this share of talks they are taken to be meant. */
 const PARALLEL = 0.34;
+
+/** Both are printed, and are not the same. */
+const differ = (one: Slice | null, other: Slice | null): boolean =>
+  one !== null && other !== null && one.text !== other.text;
 
 function clashes(talks: readonly Told[]): [Told, Told][] {
   const first = new Map<string, Told>();
@@ -19,7 +24,7 @@ function clashes(talks: readonly Told[]): [Told, Told][] {
     const slot = `${scheduled.day?.date} ${scheduled.range.start}`;
     const other = first.get(slot);
     if (!other) first.set(slot, talk);
-    return other && (!talk.room || !other.room || talk.room.text === other.room.text) ? [[other, talk]] : [];
+    return other && !differ(talk.room, other.room) && !differ(talk.track, other.track) ? [[other, talk]] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { splitLine, titleOf, withoutModerator, type Split } from './agenda/split
 import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
 import { NAME, peopleIn, peopleScore } from './people.ts';
+import { FROM_AFAR } from './person.ts';
 import type { Slice } from './slice.ts';
 import type { Person, TalkLines } from './told.ts';
 import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
@@ -165,6 +166,7 @@ function takeAffiliation(queue: Line[], at: number, talk: TalkLines, context: Co
     mayBeInstitution(queue[at].text)
   )
     affiliation = affiliation.through(queue.splice(at, 1)[0]!.slice);
+  affiliation = affiliation.without(FROM_AFAR);
   for (const person of without) person.affiliation = affiliation;
 }
 

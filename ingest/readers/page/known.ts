@@ -1,8 +1,9 @@
 /** What one part of a page tells the others: names it lists, titles its agenda prints. */
 import { dayColumns, trackColumns } from './agenda/columns.ts';
 import { partsOf, titleOf } from './agenda/split.ts';
+import { cellLines } from './cell-lines.ts';
 import type { Context } from './context.ts';
-import type { Line } from './line.ts';
+import { partOf, type Line } from './line.ts';
 import { folded } from './names.ts';
 import type { Page } from './page.ts';
 import { nameKey, senseOf } from './people.ts';
@@ -15,7 +16,11 @@ function scheduledTitles(lines: readonly Line[]): Set<string> {
   if (lines.some((line) => dayColumns(line) !== null || trackColumns(line) !== null)) return new Set();
   const titles = lines.flatMap((line) => {
     const time = timeOn(line);
-    return time ? partsOf(time.rest).slice(1).map(titleOf) : [];
+    return time
+      ? partsOf(cellLines(partOf(line, time.rest))[0]!.slice)
+          .slice(1)
+          .map(titleOf)
+      : [];
   });
   return new Set(titles.flatMap((title) => (title && title.text.split(' ').length > 1 ? [folded(title.text)] : [])));
 }

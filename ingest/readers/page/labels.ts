@@ -76,7 +76,7 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'past',
-    `(?:past|previous|prior|earlier|related|upcoming|future|other|recent|more|next)(?: \\w+)? (?:${EVENT}|edition|year)s?(?: editions?)?`,
+    `(?:past|previous|prior|earlier|related|upcoming|future|other|recent|more|next)(?: \\w+)? (?:${EVENT}|edition|year|semester|term|quarter|season)s?(?: editions?)?`,
   ],
   ['venue', `(?:(?:the|${EVENT}) +)?(?:venue|location|place|where|address)(?: (?:and|&) (?:travel|directions))?`],
   ['date', `(?:the )?(?:${EVENT} )?(?:dates?|when|date (?:and|&) time|dates? (?:and|&) (?:location|venue|place)|time)`],

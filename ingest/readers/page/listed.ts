@@ -5,7 +5,7 @@ import { housed, housesOn, isMarked } from './marks.ts';
 import { folded, nameScore } from './names.ts';
 import { listedOn, twoNames } from './people-on-line.ts';
 import { CONTACT } from './person.ts';
-import { peopleIn, senseOf, type NameSense } from './people.ts';
+import { peopleIn, senseOf, shareLast, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
@@ -35,6 +35,10 @@ const isBelow = (line: Line, before: Person | undefined, headed: boolean): boole
   (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE) &&
   nameScore(line.text.split(/[,(]/)[0]!) < NAME_LIKE;
 
+/** Every name is a heading with one line below it, as on cards: where that person is from, unless it says what they do. */
+const isCards = (lines: readonly Line[]): boolean =>
+  lines.length >= 4 && lines.every(({ heading }, i) => heading > 0 === (i % 2 === 0));
+
 /** One word that is no name, below a full name: "Chalmers". */
 const isUnknownHouse = (text: string, { name }: Person): boolean =>
   nameScore(name.text) >= NAME_LIKE && /^\p{Lu}[\p{L}\p{M}.&-]{2,40}$/u.test(text) && !holdsPlainWord(text);
@@ -43,7 +47,9 @@ function peopleOn(line: Line, sense: NameSense, alone: boolean): Person[] {
   if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
   const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
   const two = alone ? twoNames(slice, sense) : null;
-  return (two ?? listedOn(slice, sense)).filter(isPerson);
+  const people = (two ?? listedOn(slice, sense)).filter(isPerson);
+  shareLast(people, slice);
+  return people;
 }
 
 /**
@@ -56,6 +62,7 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
   const people: Person[] = [];
   const houses = new Map<string, Slice>();
   for (const { lines } of sections) {
+    const cards = isCards(lines);
     const marked = lines.some(({ text }) => isMarked(text));
     for (const [i, line] of lines.entries()) {
       const before = people.at(-1);
@@ -64,7 +71,8 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
       const explained = marked ? housesOn(line.slice) : [];
       for (const { key, house } of explained) houses.set(key, house);
       if (explained.length) continue;
-      if (isBelow(line, before, headed)) {
+      const onCard = cards && i % 2 === 1 && before?.affiliation === null && !holdsPlainWord(line.text);
+      if (onCard || isBelow(line, before, headed)) {
         before!.affiliation = line.slice;
         continue;
       }

@@ -117,9 +117,12 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
     context,
     agenda.talks.map(({ talk }) => talk),
   );
-  const abstracts = sections
-    .filter(({ kind }) => kind === 'abstracts')
-    .flatMap(({ lines }) => readAbstracts(lines, informed));
+  const parts = ofKind(sections, 'abstracts').map(({ lines, presents }) => ({
+    presents,
+    talks: readAbstracts(lines, informed),
+  }));
+  const abstracts = parts.flatMap(({ talks }) => talks);
+  const presented = parts.flatMap(({ presents, talks }) => (presents ? talks.flatMap(({ speakers }) => speakers) : []));
   const papers = sections.flatMap(({ kind, lines }) =>
     kind === 'papers' || kind === 'posters'
       ? readPapers(lines, kind === 'posters' ? 'poster' : 'talk', informed, issues)
@@ -140,7 +143,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
       [...linesIn(sections, 'preamble'), ...linesIn(sections, 'goals')].filter((other) => other !== line),
     ),
     organizers,
-    speakers,
+    speakers: [...speakers, ...presented],
     dated: MEETING_WORD.test(line.text) && ofKind(sections, 'date').length > 0,
     talks,
     others: agenda.others,

@@ -2,6 +2,7 @@
 import type { Issues } from './issues.ts';
 import { folded } from './names.ts';
 import { nameKey } from './people.ts';
+import type { Slice } from './slice.ts';
 import type { AgendaTalk, Person, TalkLines, Told } from './told.ts';
 
 const words = (text: string): Set<string> => new Set(folded(text).split(' '));
@@ -15,6 +16,13 @@ export function likeness(a: string, b: string): number {
 
 export const surname = (person: Person): string => folded(person.name.text).split(' ').at(-1)!;
 
+/** Printed in capitals here and not there: "JANE DOE". */
+const isShouted = ({ text }: Slice, other: Person | undefined): boolean =>
+  other !== undefined &&
+  text === text.toUpperCase() &&
+  other.name.text !== other.name.text.toUpperCase() &&
+  nameKey(text) === nameKey(other.name.text);
+
 /** The speakers of both places; the abstract's printed form counts, the agenda's fills what it leaves out. */
 function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
   if (!abstract.speakers.length) return agenda.speakers;
@@ -23,8 +31,8 @@ function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
   );
   const own = abstract.speakers.map(({ name, affiliation }) => {
     const other = printed.get(nameKey(name.text)) ?? printed.get(surname({ name, affiliation }));
-    const inverted = name.raw.includes(',') ? other?.name : undefined;
-    return { name: inverted ?? name, affiliation: affiliation ?? other?.affiliation ?? null };
+    const plain = name.raw.includes(',') || isShouted(name, other) ? other?.name : undefined;
+    return { name: plain ?? name, affiliation: affiliation ?? other?.affiliation ?? null };
   });
   const taken = new Set(own.flatMap((person) => [surname(person), nameKey(person.name.text)]));
   const more = agenda.speakers.filter((person) => !taken.has(surname(person)) && !taken.has(nameKey(person.name.text)));

@@ -45,7 +45,8 @@ export const decodeEntities = (text: string): string =>
   text.includes('&') ? text.replace(/&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});/g, decodeEntity) : text;
 
 /**
- * Composed accents, no soft hyphens and zero-width characters, ligatures as letters, control characters as spaces.
+ * Composed accents, no soft hyphens and zero-width characters, ligatures as letters, control characters as spaces but
+ * for those that end a printed page.
  * Lines stay lines, so line numbers hold.
  */
 export function normalise(text: string): string {
@@ -56,7 +57,7 @@ export function normalise(text: string): string {
       .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
       .replace(/[\uFB00-\uFB06]/g, (letter) => LIGATURES[letter]!)
       // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ' ')
+      .replace(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g, ' ')
       .replace(/[\u2028\u2029\u2800\u3164]/g, ' ')
   );
 }

@@ -143,10 +143,16 @@ export function peopleIn(text: Slice, sense: NameSense): Person[] | null {
 
 /** `Jane Doe and Akira Sato (MIT)`: two joined by "and" are of one house. */
 function shareHouse(people: readonly Person[], text: Slice): void {
-  const [first, second] = people;
-  if (people.length !== 2 || first!.affiliation || !second!.affiliation) return;
-  const between = text.source.slice(first!.name.end, second!.name.start);
-  if (/^\s*(?:&|and|und|et)\s*$/i.test(between)) first!.affiliation = second!.affiliation;
+  if (people.length === 2) shareLast(people, text);
+}
+
+/** The same of any number, where a line is a list of people. */
+export function shareLast(people: readonly Person[], { source }: Slice): void {
+  const [last, ...others] = [...people].reverse();
+  if (!others.length || !last!.affiliation || others.some(({ affiliation }) => affiliation)) return;
+  const between = source.slice(others[0]!.name.end, last!.name.start);
+  const isOne = /^\s*,?\s*(?:&|and|und|et)\s*$/i.test(between) && (people.length === 2 || isBracketed(last!));
+  if (isOne) for (const person of others) person.affiliation = last!.affiliation;
 }
 
 const plausible = ({ affiliation }: Person): boolean =>

@@ -39,9 +39,14 @@ export function nameOf(slice: Slice): Slice {
 const DUTY =
   /\s*[,;–—-]\s*(?:(?:program(?:me)?|session|general|local) )?(?:co-?)?(?:chair|organi[sz]er|moderator|host|lead)(?:person|man|woman)?$/i;
 
+/** "University of Oslo, virtual". */
+export const FROM_AFAR =
+  /\s*[,;–—-]\s*(?:virtual(?:ly)?|online|remote(?:ly)?|hybrid|in[- ]person|(?:via|by|on) zoom)$/i;
+
 export const affiliationOf = (slice: Slice): Slice | null => {
   const words = slice
     .without(DUTY)
+    .without(FROM_AFAR)
     .without(PRESENCE)
     .without(/^[\s,;:–—|(-]+/)
     .without(/[\s,;]+$/);

@@ -19,6 +19,8 @@ export interface Section {
   inline: boolean;
   /** Level of the heading that opens it; 0 when it is none. */
   level: number;
+  /** A list of speakers that goes on to their talks. */
+  presents: boolean;
   lines: Line[];
 }
 
@@ -34,7 +36,7 @@ const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants
 
 class Sections {
   readonly #layout: Layout;
-  readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, lines: [] }];
+  readonly all: Section[] = [{ kind: 'preamble', no: 1, inline: false, level: 0, presents: false, lines: [] }];
   /** Folded names and titles that the agenda has printed so far. */
   readonly #scheduled = new Set<string>();
   /** A heading has been met. */
@@ -49,7 +51,7 @@ class Sections {
   }
 
   #open(kind: SectionKind, no: number, inline = false, level = 0): void {
-    this.all.push({ kind, no, inline, level, lines: [] });
+    this.all.push({ kind, no, inline, level, presents: false, lines: [] });
   }
 
   add(line: Line): void {
@@ -130,7 +132,8 @@ class Sections {
    */
   #turnTo(kind: SectionKind, line: Line): void {
     const { lines } = this.#now;
-    if (kind === 'abstracts' && this.#now.kind === 'speakers') return void (this.#now.kind = kind);
+    if (kind === 'abstracts' && this.#now.kind === 'speakers')
+      return void ([this.#now.kind, this.#now.presents] = [kind, true]);
     const isRow = /[\t|]/.test(line.slice.raw);
     const above = lines.length - (kind === 'agenda' && (isRow || !dayHeading(line)) ? headOfAgenda(lines) : 0);
     const head = lines.splice(above);
@@ -147,7 +150,7 @@ class Sections {
 
   #remember(line: Line): void {
     const time = timeOn(line);
-    const words = time ? time.rest : line.slice;
+    const words = time ? time.rest : (fieldOf(line)?.rest ?? line.slice);
     if (words.raw.length > 500 || (!time && dayHeading(line))) return;
     for (const part of words.split(/\s*\|\s*|\t+|\v+|\s{3,}|\s+[–—-]\s+|[:(),]\s*/g))
       this.#scheduled.add(folded(part.text));

@@ -9,18 +9,24 @@ import { unprinted } from './printed/index.ts';
 const MARKDOWN = /^#{1,6}[ \t]+\S|^[ \t]{0,40}(?:[-*][ \t]+)?\*\*[^*\n]{1,200}\*\*/m;
 const DRESSED =
   /!?\[([^\]\n]{0,300})\]\(([^()\s]{1,2000})\)|(\*\*)(?=\S)([^*\n]{1,400}?)\3|(?<!\w)(__)(?=\S)([^_\n]{1,400}?)\5(?!\w)|(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)\*(?![\w*])/g;
+/** A link in italics in bold. */
+const DEEPEST = 3;
 const URL_LINE = /^[ \t]*(?:url|website|web ?page|home ?page)[ \t]*:[ \t]*(https?:\/\/\S{1,2000})[ \t]*$/im;
 
-/** Takes links and emphasis out of Markdown and remembers where the links led. Lines stay lines. */
-function undress(text: string): { text: string; links: PageLink[] } {
+/** Takes links and emphasis out of Markdown, one within the other, and remembers where the links led. Lines stay lines. */
+function undress(text: string, depth = 0): { text: string; links: PageLink[] } {
   const links: PageLink[] = [];
   let out = '';
   let from = 0;
   for (const match of text.matchAll(DRESSED)) {
     const [whole, label, url, , strong, , stronger, emphasis] = match;
     const isPicture = whole.startsWith('!');
-    const words = isPicture ? '' : (label ?? strong ?? stronger ?? emphasis ?? '');
+    const dressed = isPicture ? '' : (label ?? strong ?? stronger ?? emphasis ?? '');
     out += text.slice(from, match.index);
+    const { text: words, links: inner } = depth < DEEPEST ? undress(dressed, depth + 1) : { text: dressed, links: [] };
+    links.push(
+      ...inner.map(({ start, end, url: to }) => ({ start: start + out.length, end: end + out.length, url: to })),
+    );
     const safe = url === undefined || isPicture ? null : safeUrl(url);
     if (safe) links.push({ start: out.length, end: out.length + words.length, url: safe });
     out += words;

@@ -40,7 +40,7 @@ function cutAt(line: Line, at: readonly number[]): Line[] {
 }
 
 /** "… in Room 3. Organizer: Jane Doe." */
-const SENTENCE_WITH_LABEL = /(?<=\p{L}{2}[.!?])\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)/gu;
+const SENTENCE_WITH_LABEL = /(?<=[\p{L}\d]{2}[.!?])\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)/gu;
 const SENTENCE_END = /(?<=\p{Ll}{2}|\))\.(?:\s|$)/u;
 
 /** A paragraph that says who organizes in a sentence of its own: what stands before it, that, and what follows. */

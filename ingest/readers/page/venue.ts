@@ -93,7 +93,8 @@ const isPlace = (text: string): boolean =>
 
 /** "Thursdays 4:00 PM, Room 12" is a place behind its hours. */
 const HOURS = /^(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^,|]{0,60}[,|]\s*/i;
-const CLOCK = /\d[:.]\d{2}|\d\s?[ap]\.?m\b/i;
+/** "Room 2.04" is none. */
+const CLOCK = /(?<!\b(?:room|hall|raum|saal|salle|sala|aula|theat(?:er|re)|HS)\s[A-Z]?\d?)\d[:.]\d{2}|\d\s?[ap]\.?m\b/i;
 
 /** @returns the place as printed; null when the page does not say */
 export function venueOf(sections: readonly Section[], title: Line | null): Slice | null {

@@ -78,10 +78,13 @@ export function namedColumns(line: Line): Column[] | null {
 const TRACK =
   /^(?:(?:room|hall|track|session|parallel(?: session)?|stream|salle|aula|sala|raum|hörsaal|saal|auditorium|lecture (?:hall|room))\b.{0,60}|.{1,40}\b(?:room|hall|track|stream|session|auditorium|saal))$/iu;
 
+/** Who chairs a track stands below its name. */
+const CHAIR = /[\v\s]+(?:session )?chair(?:s|ed by|person)?\s*:.{0,100}$/is;
+
 /** The rooms or tracks that stand at the head of parallel sessions, by column; null for any other row. */
 export function trackColumns(line: Line): (Slice | null)[] | null {
   if (line.text.length > 400) return null;
-  const [first, ...others] = cellsOf(line);
+  const [first, ...others] = cellsOf(line).map((cell) => cell.without(CHAIR));
   const named = others.filter((cell) => !cell.empty);
   const isHead = first !== undefined && (first.empty || columnOf(first) === 'time');
   if (!isHead || named.length < 2 || !named.every((cell) => TRACK.test(cell.text))) return null;

@@ -5,17 +5,19 @@ import type { TimeRange } from '../times.ts';
 const TAIL =
   /[\s,(–—-]+(?:(?<hours>\d{1,2})\s?h(?:ours?|rs?)?)?\s?(?:(?<minutes>\d{1,3})\s?(?<unit>m|min\.?|mins\.?|minutes|minuten|['′]))?\)?$/;
 
-const INSIDE = /\s(?=\d{1,3}[hm])(?:(?<hours>\d{1,2})h)?(?:(?<minutes>\d{1,3})m)?\s+(?=[\p{Lu}\d])/gu;
+const INSIDE = /\s(?=\d{1,3}[hm])(?:(?<hours>\d{1,2})h\s?)?(?:(?<minutes>\d{1,3})m)?\s+(?=[\p{Lu}\d])/gu;
+/** Dressed apart from the title before it and the room behind it. */
+const APART = /^\v.*\v\s*$/s;
 /** A room behind it is no longer than this. */
 const LONGEST_ROOM = 60;
 
-/** "A talk 30m Hall 4": the words before a duration that agrees with the range, and the room behind it. */
+/** "A talk 30m Hall 4": the words before a duration that agrees with the range or stands apart, and the room behind it. */
 export function aroundDuration(words: Slice, { start, end }: TimeRange): Slice[] {
-  if (start === null || end === null) return [words];
   const found = [...words.raw.matchAll(INSIDE)].find(({ index, 0: whole, groups }) => {
     const { hours, minutes } = groups!;
     const length = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    return length === end - start && words.raw.length - index - whole.length <= LONGEST_ROOM;
+    const agrees = start !== null && end !== null && length === end - start;
+    return (agrees || APART.test(whole)) && words.raw.length - index - whole.length <= LONGEST_ROOM;
   });
   return found ? [words.cut(0, found.index), words.cut(found.index + found[0].length)] : [words];
 }

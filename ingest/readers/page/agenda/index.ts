@@ -3,6 +3,7 @@ import { readBlock } from '../block.ts';
 import type { Context } from '../context.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Issues } from '../issues.ts';
+import { cellLines } from '../cell-lines.ts';
 import { partOf, type Line } from '../line.ts';
 import { folded } from '../names.ts';
 import type { NameSense } from '../people.ts';
@@ -44,9 +45,12 @@ function talkOf(entry: Entry, context: Context): TalkLines {
   return talk;
 }
 
+/** The first line without what is told below it in the same cell: "Lunch", not where it is served. */
+const headOf = ({ lines }: Entry): Slice => cellLines(lines[0]!)[0]!.slice;
+
 /** Whether an entry is no talk, judged by its words and by what its neighbours look like. */
 function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual: boolean): boolean {
-  const label = entry.lines[0]!.text.replace(/\s*\|\s*$/, '');
+  const label = headOf(entry).text.replace(/\s*\|\s*$/, '');
   const title = talk.title?.text ?? label;
   if (isWelcome(title) || isOfMany(label) || (SESSION.test(label) && CHAIRED.test(label))) return true;
   const nobody = talk.speakers.length === 0 && isOccasion(title);
@@ -133,4 +137,4 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
 }
 
 const labelOf = ({ lines, columns }: Entry, { title }: TalkLines): Slice =>
-  (columns && title) ?? lines[0]!.slice.without(/[\s|]+$/);
+  (columns && title) ?? cellLines(lines[0]!)[0]!.slice.without(/[\s|]+$/);

@@ -24,7 +24,7 @@ const PREFIX = [
 ].join('|');
 /** "Keynote:", "K1 Invited talk 3 –": said of a talk, no part of its title. */
 export const TALK_PREFIX = new RegExp(
-  String.raw`^(?:\p{Lu}{1,3}-?\d{1,3}[.:]?\s+)?(?:${PREFIX})\s*(?:#?\d{1,3}|[IVX]{1,4})?\s*(?:[:|]|\.(?=\s)|\s[–—-]|(?=[«“„"]))\s*`,
+  String.raw`^(?:\p{Lu}{1,3}-?\d{1,3}[.:]?\s+)?(?:${PREFIX})\s*(?:#?\d{1,3}|[IVX]{1,4})?\s*(?:[:|\v]|\.(?=\s)|\s[–—-]|(?=[«“„"]))\s*`,
   'iu',
 );
 /** "Title (tutorial)": the same behind it. */

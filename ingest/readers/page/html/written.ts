@@ -46,11 +46,17 @@ export class WrittenLines {
   /** Adds words as a browser would show them: white space folded, none at the start of a line. */
   add(words: string, mark: Mark): void {
     const folded = words.replace(/\s+/g, ' ');
-    if (/^ ?[(,)\]]/.test(folded)) this.#line = this.#line.replace(/ ?\v$/, folded.startsWith('(') ? ' ' : '');
+    if (/^ ?[(,)\]]/.test(folded) && !this.#endsSentence())
+      this.#line = this.#line.replace(/ ?\v$/, folded.startsWith('(') ? ' ' : '');
     const added = /(?:^|\s)$/.test(this.#line.slice(-1)) ? folded.trimStart() : folded;
     if (!added.trim()) return void (this.#line += added);
     this.#line += added;
     if (!this.marks.has(this.#length) || mark.heading) this.marks.set(this.#length, mark);
+  }
+
+  /** A bracket below a sentence is no part of it. */
+  #endsSentence(): boolean {
+    return /\p{Ll}{2}[.!?][ \v]*\v$/u.test(this.#line.slice(-20));
   }
 
   /** Adds a sign of our own: a bullet, a tab between cells. */

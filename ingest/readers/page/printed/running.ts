@@ -71,11 +71,29 @@ function headsAlone(lines: readonly string[], pages: readonly Numbered[]): numbe
   return places.filter((at) => counts.get(lines[at]!.trim())! >= FEWEST.beside && often(lines[at]!.trim()));
 }
 
+/** What heads a page, without its number. */
+const headKey = (line: string): string => line.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim();
+
+/** Where a new page is marked: the first line of each page when several begin alike, a number at the end of one. */
+function aroundBreaks(lines: readonly string[], breaks: readonly number[]): number[] {
+  const below = breaks.flatMap((at) => [at, at + 1].find((i) => lines[i]?.trim()) ?? []);
+  const above = breaks.flatMap((at) => [1, 2, 3].map((far) => at - far).find((i) => lines[i]?.trim()) ?? []);
+  const counts = new Map<string, number>();
+  for (const at of below) counts.set(headKey(lines[at]!), (counts.get(headKey(lines[at]!)) ?? 0) + 1);
+  const heads = below.filter((at) => {
+    const key = headKey(lines[at]!);
+    return key.length >= SHORTEST_HEAD && key.length <= LONGEST_LINE && counts.get(key)! >= FEWEST.beside;
+  });
+  return [...heads, ...above.filter((at) => lines[at]!.length <= LONGEST_LINE && PAGE.test(lines[at]!.trim()))];
+}
+
 /** The places of running lines. A head that the page prints nowhere else stays once, for it may be the title. */
-function runningLines(lines: readonly string[]): Set<number> {
+function runningLines(lines: readonly string[], breaks: readonly number[]): Set<number> {
   const pages = byHead(lines.flatMap((line, at) => numberedOn(line, at) ?? [])).flatMap(counting);
-  const running = new Set([...pages.map(({ at }) => at), ...headsAlone(lines, pages)]);
+  const marked = aroundBreaks(lines, breaks);
+  const running = new Set([...pages.map(({ at }) => at), ...headsAlone(lines, pages), ...marked]);
   const printed = new Set(lines.filter((_, at) => !running.has(at)).map((line) => line.trim()));
+  for (const at of marked) printed.add(lines[at]!.trim());
   for (const at of [...running].sort((a, b) => a - b)) {
     const head = numberedOn(lines[at]!, at)?.head ?? lines[at]!.trim();
     if (head === '' || printed.has(head)) continue;
@@ -100,9 +118,10 @@ function emptyAround(lines: readonly string[], at: number): [number, number] {
 
 /** Takes out running heads and page numbers; a paragraph that goes on over them stays one. */
 export function withoutRunningLines(text: string): string {
-  const lines = text.split('\n');
-  const running = [...runningLines(lines)].sort((a, b) => a - b);
-  if (!running.length) return text;
+  const marked = text.split('\n');
+  const breaks = [...marked.keys()].filter((at) => marked[at]!.includes(PAGE_BREAK));
+  const lines = breaks.length ? marked.map((line) => line.replaceAll(PAGE_BREAK, ' ')) : marked;
+  const running = [...runningLines(lines, breaks)].sort((a, b) => a - b);
   for (const at of running) lines[at] = '';
   let seen = -1;
   for (const at of running) {
