@@ -37,7 +37,7 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['chair', '(?:session )?(?:co-?)?(?:chairs?|chaired by|organi[sz]ers?)|chairperson|host|discussant|reporter|scribe'],
 ];
 const PATTERN = FIELDS.map(
-  ([field, words]) => [field, new RegExp(`^(?:${words})\\s*(?:[:.]|\\s[–—-]\\s|\\t|$)\\s*`, 'i')] as const,
+  ([field, words]) => [field, new RegExp(`^(?:${words})\\s*(?:[:.]|\\s[–—-]\\s|[\\t\\n]|$)\\s*`, 'i')] as const,
 );
 
 /** Words that sentences open with as well. */

@@ -17,8 +17,8 @@ const TITLE_FIELD =
 /** Who receives a meeting stands above its title, and is none. */
 const HOST =
   /\b(?:(?:research )?(?:institute|station|cent(?:er|re))|department|university|forschungsinstitut|institut|school of|faculty)\b/giu;
-/** "24w5199: Random Growth": the host's number of a meeting. */
-const EVENT_NUMBER = /^\d{2}[a-z]{1,4}\d{2,5}[a-z]?\s*[:–—-]\s*/i;
+/** "24w5199: Random Growth", "No. 231: Logic": the host's number of a meeting. */
+const EVENT_NUMBER = /^(?:\d{2}[a-z]{1,4}\d{2,5}[a-z]?|(?:no|nr)\.\s?\d{1,5})\s*[:–—-]\s*/i;
 /** "Workshop 2420b", "Report No. 21/2031": how a host counts its meetings. */
 const NUMBERED =
   /^(?:\p{L}+[ -]){0,4}\p{L}+ (?:(?:no|nr)\.? ?|#)?(?:(?!(?:19|20)\d{2}$)\d{3,6}\p{Ll}?|\d{1,3}\/(?:19|20)\d{2})$/iu;
@@ -56,9 +56,19 @@ export function titleLine(preamble: readonly Line[]): Line | null {
   return lines.reduce((best, line, i) => (worth(line, i) > worth(best, lines.indexOf(best)) ? line : best), first);
 }
 
+const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto)\s*:/i;
+
+/** What a letter is about may end with the day. */
+function undated(title: Slice): Slice {
+  const date = firstDate(title.raw);
+  const isLast = date !== null && date.index > 10 && date.index + date.length === title.raw.length;
+  return isLast ? title.cut(0, date.index).without(/[\s,(–—-]+$/) : title;
+}
+
 export function titleOf(line: Line): Slice {
-  return line.slice
-    .without(TITLE_FIELD)
+  const title = line.slice.without(TITLE_FIELD);
+  return (SUBJECT.test(line.text) ? undated(title) : title)
+
     .without(EVENT_NUMBER)
     .without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i)
     .without(/\s+share:?$/i);
@@ -78,12 +88,16 @@ function rangeOn(line: Line): PrintedRange | null {
   return date && { date, slice: line.slice.cut(date.index, date.index + date.length), no: line.no };
 }
 
+/** A day that something else is due. */
+const DUE =
+  /\b(?:deadline|due|register|registration|submit|submissions?|apply|updated|posted)\b|\b(?:by|before|until|till)\s*$/iu;
+
 /** The days of the meeting as the head of the page prints them, else as its sentences do ("was held on …"). */
 export function printedRange(title: Line | null, sections: readonly Section[]): PrintedRange | null {
   const head = sections.filter(({ kind }) => kind === 'date' || kind === 'preamble').flatMap(({ lines }) => lines);
   for (const line of [...head, ...(title ? [title] : [])]) {
     const found = isProse(line.text) ? null : rangeOn(line);
-    if (found) return found;
+    if (found && !DUE.test(line.slice.raw.slice(0, found.date.index))) return found;
   }
   return proseRange(sections) ?? lateRange(sections);
 }
@@ -103,6 +117,22 @@ function proseRange(sections: readonly Section[]): PrintedRange | null {
   for (const line of prose.flatMap(({ lines }) => lines)) {
     const found = rangeOn(line);
     if (found && HELD.test(line.slice.raw.slice(0, found.date.index)) && found.date.index < 400) return found;
+  }
+  return saidRange(sections);
+}
+
+/** "A one-day workshop in Oslo, 27 August 2031." */
+function saidRange(sections: readonly Section[]): PrintedRange | null {
+  const head = sections.filter(({ kind }) => kind === 'preamble').flatMap(({ lines }) => lines);
+  for (const line of head) {
+    const found = rangeOn(line);
+    const before = found
+      ? line.slice.raw
+          .slice(0, found.date.index)
+          .split(/[.!?]\s/)
+          .at(-1)!
+      : '';
+    if (found?.date.year && MEETING_WORD.test(before) && !DUE.test(before)) return found;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { splitLine, titleOf, withoutModerator, type Split } from './agenda/split
 import { isKnownTitle, type Context } from './context.ts';
 import type { Line } from './line.ts';
 import { NAME, peopleIn, peopleScore } from './people.ts';
-import { FROM_AFAR } from './person.ts';
+import { FROM_AFAR, withoutBrackets } from './person.ts';
 import type { Slice } from './slice.ts';
 import type { Person, TalkLines } from './told.ts';
 import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
@@ -96,7 +96,7 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
   for (const at of order.slice(0, 8)) {
     const line = queue[at]!;
     const whole = splitLine(unprefixed(line, talk), context.sense, context.order);
-    const split = talk.title ? housed(whole, line) : whole;
+    const split = talk.title || (queue.length > 1 && endsInHouse(line)) ? housed(whole, line) : whole;
     if (!split || (split.title && talk.title && alone !== -1)) continue;
     talk.speakers.push(...split.people);
     talk.title ??= split.title ? titleOf(bareTitle(split.title, talk)) : titleOfPanel(line, talk);
@@ -106,6 +106,12 @@ function takePeople(queue: Line[], talk: TalkLines, context: Context): number | 
   }
   return null;
 }
+
+/** "Jane Doe", a line break, "University of Oslo" in one cell. */
+const endsInHouse = ({ slice }: Line): boolean => {
+  const cells = slice.split(/[\t\v]+/g);
+  return cells.length === 2 && isInstitution(cells[1]!.text);
+};
 
 /** Beside a name, where the title is known: a cell of its own is where that person is from. */
 function housed(split: Split | null, { slice }: Line): Split | null {
@@ -169,9 +175,6 @@ function takeAffiliation(queue: Line[], at: number, talk: TalkLines, context: Co
   affiliation = affiliation.without(FROM_AFAR);
   for (const person of without) person.affiliation = affiliation;
 }
-
-const withoutBrackets = (slice: Slice): Slice =>
-  /^\(.*\)$/s.test(slice.raw) ? slice.cut(1, slice.raw.length - 1) : slice;
 
 /** "Title (tutorial)" without what tells the kind. */
 function unsuffixed(title: Slice, talk: TalkLines): Slice {

@@ -106,7 +106,8 @@ export interface Label {
 }
 
 /** The same as a sentence, without a colon. */
-const ORGANIZED_BY = /^(?:(?:it is|is|was) )?(?:co-?)?(?:organi[sz]ed|coordinated|convened) by:?\s+(?=\p{Lu})/iu;
+const ORGANIZED_BY =
+  /^(?:(?:(?:it|(?:the|this|our) \p{Ll}[\p{Ll} -]{2,40}) )?(?:is|was|has been) )?(?:co-?)?(?:organi[sz]ed|coordinated|convened) by:?\s+(?=\p{Lu})/iu;
 
 /** What a sentence goes on to say behind those who organize. */
 const GOES_ON =

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { housed, housesOn, isMarked } from './marks.ts';
 import { folded, nameScore } from './names.ts';
 import { listedOn, twoNames } from './people-on-line.ts';
-import { CONTACT } from './person.ts';
+import { CONTACT, personOn, withoutBrackets } from './person.ts';
 import { peopleIn, senseOf, shareLast, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
@@ -35,6 +35,10 @@ const isBelow = (line: Line, before: Person | undefined, headed: boolean): boole
   (isInstitution(line.text) || nameScore(line.text) < NAME_LIKE) &&
   nameScore(line.text.split(/[,(]/)[0]!) < NAME_LIKE;
 
+/** A bullet deeper than the one above it is no entry of the list. */
+const nested = (line: Line, above: Line | undefined): Line =>
+  line.bullet && above && line.indent > above.indent ? { ...line, bullet: false } : line;
+
 /** Every name is a heading with one line below it, as on cards: where that person is from, unless it says what they do. */
 const isCards = (lines: readonly Line[]): boolean =>
   lines.length >= 4 && lines.every(({ heading }, i) => heading > 0 === (i % 2 === 0));
@@ -43,7 +47,17 @@ const isCards = (lines: readonly Line[]): boolean =>
 const isUnknownHouse = (text: string, { name }: Person): boolean =>
   nameScore(name.text) >= NAME_LIKE && /^\p{Lu}[\p{L}\p{M}.&-]{2,40}$/u.test(text) && !holdsPlainWord(text);
 
+/** Cards in the cells of one row: "Jane Doe", a line break, "MIT", in each. */
+function cardsOn({ slice }: Line, sense: NameSense): Slice[] {
+  const cells = slice.split(/\t+/g).map((cell) => cell.without(/^\v+/));
+  const areCards =
+    cells.length > 1 && cells.every(({ raw }) => raw.includes('\v') && sense(raw.split('\v')[0]!.trim()) >= NAME_LIKE);
+  return areCards ? cells : [];
+}
+
 function peopleOn(line: Line, sense: NameSense, alone: boolean): Person[] {
+  const cards = cardsOn(line, sense);
+  if (cards.length) return cards.flatMap((card) => personOn(card) ?? []);
   if (isProse(line.text) && !peopleIn(line.slice.without(/\.$/), sense)) return [];
   const slice = isProse(line.text) || line.text.endsWith(').') ? line.slice.without(/\.$/) : line.slice;
   const two = alone ? twoNames(slice, sense) : null;
@@ -72,8 +86,8 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
       for (const { key, house } of explained) houses.set(key, house);
       if (explained.length) continue;
       const onCard = cards && i % 2 === 1 && before?.affiliation === null && !holdsPlainWord(line.text);
-      if (onCard || isBelow(line, before, headed)) {
-        before!.affiliation = line.slice;
+      if (onCard || isBelow(nested(line, lines[i - 1]), before, headed)) {
+        before!.affiliation = withoutBrackets(line.slice);
         continue;
       }
       const found = peopleOn(line, sense, lines.length === 1);

@@ -20,6 +20,7 @@ import { sectionsOf, type Section } from './sections.ts';
 import { withoutCode } from './session-codes.ts';
 import type { Slice } from './slice.ts';
 import type { AgendaOther, Person, Told } from './told.ts';
+import { withCardsInOrder } from './talk-cards.ts';
 import { timeFirst } from './time-first.ts';
 import { withTrailingTimes } from './trailing.ts';
 import { unfolded, withOrganizersApart } from './unfold.ts';
@@ -87,10 +88,15 @@ const laidOut = (lines: readonly Line[]): readonly Line[] =>
   withBareHours(
     withTrailingTimes(
       withWhenAbove(
-        withoutMenus(lines).map(withoutCode).flatMap(unfolded).flatMap(withOrganizersApart).flatMap(timeFirst),
+        withCardsInOrder(
+          withoutMenus(lines).map(withoutCode).flatMap(unfolded).flatMap(withOrganizersApart).flatMap(timeFirst),
+        ),
       ),
     ),
   );
+
+/** Where a single talk is given is where it all takes place. */
+const onlyRoom = ([talk, ...more]: readonly Told[]): Slice | null => (talk && !more.length ? talk.room : null);
 
 /** @returns null when the page opens with nothing that can be a title */
 export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
@@ -138,7 +144,7 @@ export function readMeeting(page: Page, issues: Issues): ToldMeeting | null {
   return {
     ...spanOf(printed, dates),
     title,
-    venue: venueOf(sections, line),
+    venue: venueOf(sections, line) ?? onlyRoom(talks),
     goals: paragraphs(
       [...linesIn(sections, 'preamble'), ...linesIn(sections, 'goals')].filter((other) => other !== line),
     ),

@@ -2,7 +2,7 @@
 import { holdsPlainWord, isInstitution, isSubjectWord } from './words.ts';
 
 const HONORIFIC =
-  /^(?:(?:prof(?:essor)?|dr|mr|mrs|ms|mx|sir|dame)\b\.?\s*(?:\(?(?:em|emeritus|hon|h\.?c)\b\.?\)?)?\s*)+/i;
+  /^(?:(?:(?:(?:assoc|assist|asst|adj|univ|apl)(?:\.\s?-?|\s)|(?:associate|assistant|adjunct|full|emeritus)\s)?prof(?:essor(?:in)?)?|dr|mr|mrs|ms|mx|sir|dame|ph\.?d\.? (?:student|candidate)|priv\.-doz|dott(?:\.ssa)?\.)(?![\p{L}\p{N}])\.?\s*(?:\(?(?:em|emeritus|hon|h\.?c)\b\.?\)?)?\s*)+/iu;
 const DEGREE = /(?:,\s*(?:ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|dr|d\.?phil|esq|frs|jr|sr)\b\.?)+$/i;
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’\-‐‑.]\p{L}[\p{L}\p{M}]*)*\.?|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}]+|\(\p{Lu}[\p{L}\p{M}.-]*\)|["“]\p{Lu}[\p{L}\p{M}.-]*["”])$/u;

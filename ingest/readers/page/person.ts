@@ -39,6 +39,10 @@ export function nameOf(slice: Slice): Slice {
 const DUTY =
   /\s*[,;–—-]\s*(?:(?:program(?:me)?|session|general|local) )?(?:co-?)?(?:chair|organi[sz]er|moderator|host|lead)(?:person|man|woman)?$/i;
 
+/** "(University of Oslo)" below a name. */
+export const withoutBrackets = (slice: Slice): Slice =>
+  /^\(.*\)$/s.test(slice.raw) ? slice.cut(1, slice.raw.length - 1) : slice;
+
 /** "University of Oslo, virtual". */
 export const FROM_AFAR =
   /\s*[,;–—-]\s*(?:virtual(?:ly)?|online|remote(?:ly)?|hybrid|in[- ]person|(?:via|by|on) zoom)$/i;

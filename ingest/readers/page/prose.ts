@@ -2,6 +2,7 @@
 import { fieldOf } from './fields.ts';
 import { partOf, type Line } from './line.ts';
 import { isLinkLine } from './links.ts';
+import { nameScore } from './names.ts';
 
 const SENTENCE_END = /[.!…]["”’)\]]?$/;
 const SENTENCE_BREAK = /\p{Ll}{2}["”’)\]]?[.!?]["”’)\]]?\s+["“‘(]?\p{Lu}/u;
@@ -52,7 +53,17 @@ const firstWord = (text: string): number => text.search(/\s|$/);
 const wraps = (line: Line, next: Line, width: number): boolean =>
   !isLinkLine(next.text) && line.text.length + 1 + firstWord(next.text) >= width - 2 && line.text.length >= width * 0.6;
 
+const NAMED = /^([^:–—()]{4,60}?)(?:\s*\([^()]{2,80}\))?\s*[:–—]\s/u;
+
+/** "Jane Doe: Title" above a paragraph, however the widths agree. */
+const headsRun = ([first, second]: readonly Line[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isHeadOf(first, second) &&
+  nameScore(NAMED.exec(first.slice.raw)?.[1] ?? '') >= 0.6;
+
 function joinRun(run: Line[]): Line[] {
+  if (headsRun(run)) return [run[0]!, ...joinRun(run.slice(1))];
   const width = Math.max(...run.slice(0, 500).map((line) => line.text.length));
   if (run.length < 2 || width < 45 || width > 130) return run;
   const joined: Line[] = [];

@@ -54,8 +54,9 @@ class Sections {
     this.all.push({ kind, no, inline, level, presents: false, lines: [] });
   }
 
-  add(line: Line): void {
-    if (isBoilerplate(line.text)) return;
+  add(whole: Line): void {
+    if (isBoilerplate(whole.text)) return;
+    const line = this.#isOwnAbstract(whole) ? { ...whole, heading: 0 } : whole;
     const label = this.#labelHere(line);
     const isTitle = line.heading === 1 && this.all.length === 1 && this.#now.lines.length === 0;
     if (label && !isTitle && !this.#isField(label, line)) return this.#label(label, line);
@@ -67,6 +68,12 @@ class Sections {
     if (kind) this.#turnTo(kind, line);
     if (this.#now.kind === 'agenda') this.#remember(line);
     this.#now.lines.push(line);
+  }
+
+  /** "Abstract", a heading deeper than the agenda's, below an entry. */
+  #isOwnAbstract({ text, heading }: Line): boolean {
+    const { kind, level, lines } = this.#now;
+    return kind === 'agenda' && level > 0 && heading > level && lines.length > 1 && /^abstract\W*$/i.test(text);
   }
 
   /** A menu of the page's own sections stands above its title. */

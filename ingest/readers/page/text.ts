@@ -39,8 +39,20 @@ function undress(text: string, depth = 0): { text: string; links: PageLink[] } {
 const FRONT_MATTER =
   /^\uFEFF?---[ \t]*\r?\n(?:[\w-]{1,40}:[^\n]{0,500}\r?\n|[ \t]+[^\n]{0,500}\r?\n|- [^\n]{0,500}\r?\n|\r?\n){1,60}---[ \t]*(?=\r?\n)/;
 
+/** The same between lines of +++. */
+const TOML_MATTER = /^\uFEFF?\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]{0,500}\r?\n){1,60}\+\+\+[ \t]*(?=\r?\n)/;
+
 const withoutFrontMatter = (raw: string): string =>
-  raw.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]+/g, ''));
+  raw.replace(raw.startsWith('+++') ? TOML_MATTER : FRONT_MATTER, (matter) => matter.replace(/[^\n]+/g, ''));
+
+/** What stands above a letter; only what it is about tells of the meeting. */
+const MAIL_HEAD =
+  /^\s{0,20}(?:(?:from|to|cc|date|sent|subject|reply-to|sender|message-id|list-[a-z]{2,12}):[^\n]{0,500}\n){2,20}/i;
+
+const withoutMailHead = (text: string): string =>
+  text.replace(MAIL_HEAD, (head) =>
+    /^from:/im.test(head) && /^subject:/im.test(head) ? head.replace(/^(?!subject:).+$/gim, '') : head,
+  );
 
 /** Tags that Markdown lets through; what folds out is headed by its summary. */
 const TAG =
@@ -48,6 +60,10 @@ const TAG =
 const HEADING_TAG = /^[ \t]*<(?:h([1-6])|summary)(?:\s[^<>\n]{0,300})?>[ \t]*/gim;
 /** "> " before what is quoted. */
 const QUOTE = /^[ \t]*(?:>[ \t]?){1,5}(?=\S)/gm;
+/** What a generator of sites puts something in the place of: `{{< figure src="hall.jpg" >}}`, `{% include map.html %}`. */
+const GENERATED = /\{\{[<%][^\n]{0,500}?[>%]\}\}|\{%[^\n]{0,500}?%\}|\{:?[ \t]*[#.][\w-]{1,40}[ \t]*\}/g;
+/** A line that breaks here. */
+const BREAK = /(?<=\S)\\(?=[ \t]*$)/gm;
 /** ":calendar:" stands for a picture. */
 const SHORTCODE = /(?<![\w:]):[a-z][a-z0-9_]{2,30}:(?![\w:])[ \t]?/g;
 
@@ -56,10 +72,12 @@ const untagged = (markdown: string): string =>
     .replace(HEADING_TAG, (_, level?: string) => `${'#'.repeat(Number(level ?? 4))} `)
     .replace(TAG, '')
     .replace(QUOTE, '')
-    .replace(SHORTCODE, '');
+    .replace(SHORTCODE, '')
+    .replace(GENERATED, '')
+    .replace(BREAK, '');
 
 export function textPage(raw: string): Page {
-  const plain = withRaisedMarks(unprinted(normalise(decodeEntities(withoutFrontMatter(raw)))));
+  const plain = withRaisedMarks(unprinted(withoutMailHead(normalise(decodeEntities(withoutFrontMatter(raw))))));
   const { text, links } = MARKDOWN.test(plain) ? undress(untagged(plain)) : { text: plain, links: [] };
   return {
     text,

@@ -18,7 +18,7 @@ interface Clock {
 
 /** `9:30 AMRong` is a time and a name, `10.00 Amara` a time and a longer name. */
 const HALF = String.raw`(?:[aApP]\.\s?[mM]\.?|[AP]M\.?(?!\p{Ll})|[ap]m(?!\p{L})\.?|[AP]m(?!\p{L}))`;
-const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2})(?:\s*(?:${HALF}|Uhr\b|h(?![\p{L}\d])))?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
+const CLOCK = String.raw`(?:\d{1,2}\s?[:.hH]\s?\d{2}(?!\d)|\d{1,2}\s?[hH](?![\p{L}\d])|\d{1,2})(?:\s*(?:${HALF}|Uhr\b|(?:hr?s\.?|h\.?)(?![\p{L}\d.])))?|(?:12\s+)?(?:noon|midnight|Noon|NOON|Midnight|MIDNIGHT)`;
 const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~→]|\bto\b|\buntil\b|\btill\b|\bbis\b|(?<=\s)à(?=\s)|\bal?\b|\balle\b)\s*(?:las\s)?`;
 /** `10:00 EDT`, `14:00 (UTC+2)`. */
 const ZONED = String.raw`\s*\(?\b(?:[ECMP][SD]?T|CES?T|W?ES?T|(?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d{2})?)?|BST|AE[SD]T|JST|KST|IST|SGT|NZ[SD]T)(?![\p{L}\d])\)?`;
@@ -31,7 +31,7 @@ const LEADING = new RegExp(
   String.raw`^\W{0,2}(?:(?:[Tt]ime|[Aa]t|[Ff]rom|[Vv]on|[Aa]b|[Uu]m|[Dd]e|[Dd]alle|[Oo]re|[Àà]|[Aa] las|[Dd]as|[Àà]s|[Vv]anaf)\s*:?\s+)?(?:(?!${YEARS})(?<plain>\d{4})${DASH}(?<plainTo>\d{4})(?!\d)|(?<from>${CLOCK})${ZONE}(?:${DASH}(?<to>${CLOCK})${ZONE})?${ELSEWHERE}|(?<hours>\d{4})(?:h|H|\s?[Hh]rs?)\b)`,
   'u',
 );
-const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
+const AFTER = /^\s*(?:Uhr\b|[Hh]rs?\b)?(?:\.(?=\s|$))?\s*[)\]]?\s*(?:[|:;,·•–—-]\s*)*/u;
 
 function clockOf(text: string): Clock {
   const word = /noon|midnight/i.exec(text)?.[0].toLowerCase();

@@ -40,12 +40,13 @@ function cutAt(line: Line, at: readonly number[]): Line[] {
 }
 
 /** "… in Room 3. Organizer: Jane Doe." */
-const SENTENCE_WITH_LABEL = /(?<=[\p{L}\d]{2}[.!?])\s+(?=\p{Lu}[\p{L} ]{3,40}:\s)/gu;
+const SENTENCE_WITH_LABEL =
+  /(?<=[\p{L}\d]{2}[.!?])\s+(?=\p{Lu}[\p{L} ]{3,40}:\s|(?:The|This|Our|It)\s[\p{Ll} -]{0,40}(?:is|was)\s(?:co-?)?organi[sz]ed\sby\s)/gu;
 const SENTENCE_END = /(?<=\p{Ll}{2}|\))\.(?:\s|$)/u;
 
 /** A paragraph that says who organizes in a sentence of its own: what stands before it, that, and what follows. */
 export function withOrganizersApart(line: Line): Line[] {
-  if (line.text.length > 1000 || !line.text.includes(':')) return [line];
+  if (line.text.length > 1000 || !/:|organi[sz]ed by/.test(line.text)) return [line];
   const begins = [...line.slice.raw.matchAll(SENTENCE_WITH_LABEL)].map(({ index, 0: gap }) => index + gap.length);
   const from = begins.find((at) => labelOf(partOf(line, line.slice.cut(at)))?.kind === 'organizers');
   if (from === undefined) return [line];

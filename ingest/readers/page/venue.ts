@@ -109,7 +109,9 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
     const place = line.slice.without(HOURS);
     const isLone = !/\s/.test(place.text);
     const isOther =
-      isLone || CLOCK.test(place.raw) || /\b(?:workshop|meeting|conference)\b|\bpresents?\W*$/i.test(place.raw);
+      isLone ||
+      CLOCK.test(place.raw) ||
+      /\b(?:workshop|(?:meeting|conference)(?! (?:room|hall|cent)))\b|\bpresents?\W*$/i.test(place.raw);
     if (isPlace(place.text) && line.heading === 0 && !isOther) return place;
   }
   return inProse(of('preamble', 'goals', 'report'));

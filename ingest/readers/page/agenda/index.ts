@@ -34,10 +34,21 @@ function orderOf(entries: readonly Entry[], sense: NameSense): Order {
 /** A column of titles alone may hold more than titles. */
 const tellsMore = (column: Column): boolean => !['time', 'end', 'day', 'title', 'other'].includes(column);
 
+/** Where no column is for people, the one for titles holds them, too. */
+function inColumns({ lines }: Entry, columns: readonly Column[], context: Context): TalkLines {
+  const [row, ...below] = lines;
+  const cell = columns.includes('people') ? undefined : cellsOf(row!)[columns.indexOf('title')];
+  const told = fromColumns(row!, columns, context);
+  if (!cell || cell.empty) return told;
+  const { session, room } = told;
+  const talk = readBlock([partOf(row!, cell), ...below], context, { timed: true });
+  return { ...talk, session: talk.session ?? session, room: talk.room ?? room };
+}
+
 function talkOf(entry: Entry, context: Context): TalkLines {
   const { columns, lines } = entry;
   const named = columns?.includes('title') && columns.some(tellsMore) && cellsOf(lines[0]!).length > 1 ? columns : null;
-  const talk = named ? fromColumns(lines[0]!, named, context) : readBlock(lines, context, { timed: true });
+  const talk = named ? inColumns(entry, named, context) : readBlock(lines, context, { timed: true });
   talk.session ??= entry.session?.slice.without(CHAIR) ?? null;
   talk.room ??= entry.room ?? null;
   if (entry.track && ROOM.test(entry.track.text)) talk.room ??= entry.track;

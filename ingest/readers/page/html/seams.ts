@@ -22,9 +22,15 @@ function endsHeading(element: Element): boolean {
   return beside(element, 'next') === null && beside(element, 'prev') !== null;
 }
 
+/** `Jane Doe <small>MIT</small>` at the end of a line. */
+const isAside = (element: Element): boolean => {
+  const before = beside(element, 'prev');
+  return element.name === 'small' && before !== null && 'data' in before && beside(element, 'next') === null;
+};
+
 /** Whether a seam runs before an element. Word processors cut one run into many spans of one class: no seam. */
 export function hasSeam(element: Element): boolean {
-  if (endsHeading(element)) return true;
+  if (endsHeading(element) || isAside(element)) return true;
   const before = isDressed(element) ? beside(element, 'prev') : null;
   if (!isDressed(before)) return false;
   return (
