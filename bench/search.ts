@@ -22,9 +22,10 @@ const made = await madeCollection(talks);
 const embedder = openHashingEmbedder();
 const query = (run: number) => made.queries[run % made.queries.length]!;
 const vectors = await embedder.embed(made.queries, { purpose: 'query' });
-/** Answers with the vector of the run at once, so that a search can be timed apart from the model. */
+/** Answers with the vector of the run at once, so that a search can be timed apart from the model; looks up whatever may be a slip. */
 const given = (run: number): Embedder => ({
   ...embedder,
+  knows: () => false,
   embed: () => Promise.resolve([vectors[run % vectors.length]!]),
 });
 

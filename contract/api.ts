@@ -302,7 +302,8 @@ export const api = {
       ...filterShape,
     }),
     response: z.object({
-      query: z.string(),
+      query: z.string().describe('What was typed'),
+      searched: z.string().describe('What was searched: mistyped words are those that were meant'),
       mode: SearchMode.describe('What was asked for'),
       answered: SearchMode.describe('What answered: hybrid falls back to lexical while there is no model'),
       note: z.string().nullable().describe('Said when the answer is less than what was asked for'),

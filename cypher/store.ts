@@ -84,6 +84,12 @@ export interface FacetCount {
   values: { value: string; label: string | null; count: number }[];
 }
 
+/** A word of the texts, and how many of them hold it. */
+export interface HeldWord {
+  word: string;
+  texts: number;
+}
+
 export interface Store {
   readonly capabilities: Capabilities;
   /** Runs a catalogued query in READ mode and returns its rows, parsed. */
@@ -94,6 +100,14 @@ export interface Store {
   stored(): Promise<Stored>;
   /** Full-text search over labels, printed forms, titles and abstracts; best first, ties by id. */
   lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]>;
+  /**
+   * What mistyped words may mean: the words of texts that are a slip away, in no order. A word that some text holds, or has the
+   * beginning of, is not mistyped.
+   *
+   * @param terms folded, in the singular, as `queryTerms` gives them
+   * @returns by mistyped term; some engines count no more than a hundred texts
+   */
+  meant(terms: readonly string[], options?: ReadOptions): Promise<Map<string, HeldWord[]>>;
   /** The talks nearest to a unit vector by plain cosine, −1…1; best first, ties by id. */
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]>;
   /**

@@ -1,4 +1,5 @@
 /** Text → words for lexical search, the same on both engines: lower case, accents folded, punctuation gone. */
+import { distance } from 'fastest-levenshtein';
 import { STOPWORDS } from './stopwords.ts';
 
 /** Letters that no accent can be taken from. */
@@ -122,6 +123,25 @@ export function queryTerms(query: string): QueryTerms {
 
 /** How many letters of a word may be wrong: none in a short one, one, then two. */
 export const slips = (word: string): number => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+
+/** Whether two words differ by one pair of letters that changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+}
+
+/**
+ * How many slips lie between a typed word and another: letters that are missing, too many or wrong; two that changed places are one
+ * slip (Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (3), 1964).
+ */
+export const slipsBetween = (typed: string, word: string): number =>
+  isSwapped(typed, word) ? 1 : distance(typed, word);
+
+/** Whether a word may have been meant by another. The first letter is hardly ever a slip, and keeps “optic” and “topic” apart. */
+export const mayMean = (typed: string, word: string): boolean =>
+  typed[0] === word[0] &&
+  Math.abs(typed.length - word.length) <= slips(typed) &&
+  slipsBetween(typed, word) <= slips(typed);
 
 /** From how many letters on a word that is being typed is looked up by its beginning. */
 export const SHORTEST_PREFIX = 3;

@@ -8,6 +8,7 @@ import {
   type Batch,
   type Capabilities,
   type FacetCount,
+  type HeldWord,
   type Hit,
   type ReadOptions,
   type Store,
@@ -85,6 +86,10 @@ class EmbeddedStore implements Store {
 
   lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]> {
     return this.#search.lexical(query, wanted, options);
+  }
+
+  meant(terms: readonly string[], options?: ReadOptions): Promise<Map<string, HeldWord[]>> {
+    return this.#search.meant(terms, options);
   }
 
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { NodeKind, TalkId } from '../../contract/ids.ts';
 import { byScore } from '../nearest.ts';
 import { read } from '../read.ts';
-import type { FacetCount, Hit, ReadOptions, Store, Wanted, WantedTalks, WantedWords } from '../store.ts';
+import type { FacetCount, HeldWord, Hit, ReadOptions, Store, Wanted, WantedTalks, WantedWords } from '../store.ts';
 import { within } from '../timeout.ts';
 import { queryTerms, type QueryTerms } from '../words.ts';
 import { Kept } from './kept.ts';
@@ -105,6 +105,18 @@ export class EmbeddedSearch {
     const allows = (id: string, kind: NodeKind) => (!kinds || kinds.includes(kind)) && left(id);
     const hits = [...talks.search(asked, allows), ...others.search(asked, allows)];
     return hits.sort(byScore).slice(0, limit);
+  }
+
+  async meant(terms: readonly string[], options?: ReadOptions): Promise<Map<string, HeldWord[]>> {
+    const { talks, others } = await patiently(this.#words, options);
+    return new Map(
+      terms.flatMap((typed): [string, HeldWord[]][] => {
+        const [near, besides] = [talks.meant(typed), others.meant(typed)];
+        if (!near || !besides) return [];
+        const words = [...new Set([...near.keys(), ...besides.keys()])];
+        return [[typed, words.map((word) => ({ word, texts: (near.get(word) ?? 0) + (besides.get(word) ?? 0) }))]];
+      }),
+    );
   }
 
   async nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { NodeKind } from '../../contract/ids.ts';
 import type { Hit } from '../store.ts';
 import { saidOf, standing, termsOf, type Texts } from '../said.ts';
-import { SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
+import { mayMean, SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
 
 /** What is indexed of a node. */
 export interface Words extends Texts {
@@ -46,6 +46,17 @@ export class WordsIndex {
     }
     await made.#index.addAllAsync(entries, { chunkSize: 500 });
     return made;
+  }
+
+  /** The terms that a mistyped one may mean, with how many texts hold each; null when it is a term itself, or the beginning of one. */
+  meant(typed: string): Map<string, number> | null {
+    if (this.#holders.has(typed)) return null;
+    const near = new Map<string, number>();
+    for (const [term, texts] of this.#holders) {
+      if (term.startsWith(typed)) return null;
+      if (mayMean(typed, term)) near.set(term, texts);
+    }
+    return near;
   }
 
   /** What a text that says every term often would score. */

@@ -4,7 +4,17 @@ import { checkWritten, stepsOf, type Step } from '../batch.ts';
 import { statement } from '../catalog.ts';
 import type { Read, ReadParams, ReadRow } from '../read.ts';
 import { parseRows } from '../rows.ts';
-import type { Batch, Capabilities, FacetCount, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
+import type {
+  Batch,
+  Capabilities,
+  FacetCount,
+  HeldWord,
+  Hit,
+  ReadOptions,
+  Store,
+  WantedTalks,
+  WantedWords,
+} from '../store.ts';
 import { storedIn, storedModel } from '../stored.ts';
 import { DEFAULT_TIMEOUT, within } from '../timeout.ts';
 import { translate } from './errors.ts';
@@ -74,6 +84,10 @@ class Neo4jStore implements Store {
 
   lexical(query: string, wanted: WantedWords, options?: ReadOptions): Promise<Hit[]> {
     return this.#search.lexical(query, wanted, options);
+  }
+
+  meant(terms: readonly string[], options?: ReadOptions): Promise<Map<string, HeldWord[]>> {
+    return this.#search.meant(terms, options);
   }
 
   nearest(vector: Float32Array, wanted: WantedTalks, options?: ReadOptions): Promise<Hit[]> {

@@ -5,10 +5,10 @@ import { kindOf } from '../../contract/ids.ts';
 import { byScore } from '../nearest.ts';
 import { read, type ReadParams } from '../read.ts';
 import { standing } from '../said.ts';
-import type { FacetCount, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
-import { queryTerms, type QueryTerms } from '../words.ts';
+import type { FacetCount, HeldWord, Hit, ReadOptions, Store, WantedTalks, WantedWords } from '../store.ts';
+import { mayMean, queryTerms, type QueryTerms } from '../words.ts';
 import { fieldOf, wordless, type Field } from './indexed.ts';
-import { idealScore, luceneQuery, talksQuery } from './lucene.ts';
+import { idealScore, luceneQuery, mistyped, talksQuery } from './lucene.ts';
 
 const texts = z.array(z.string());
 const filter = z.object({ meeting: texts, year: texts, day: texts, theme: texts, institution: texts });
@@ -36,6 +36,14 @@ const told = z.object({
 export const neo4jReads = {
   lexical: read('lexical', worded, told),
   lexicalLeft: read('lexical-left', worded.extend({ filter: filter.extend({ ties: texts }) }), told),
+  meant: read(
+    'meant',
+    z.object({
+      words: z.object({ terms: z.array(z.object({ begun: z.string(), slipped: z.string() })) }),
+      asked: z.int(),
+    }),
+    z.object({ place: z.int(), texts }),
+  ),
   nearest: read('nearest', z.object({ vector, asked: z.int(), limit: z.int() }), scored),
   nearestAmong: read(
     'nearest-among',
@@ -84,6 +92,17 @@ const ALL = 2 ** 31 - 1;
 
 /** A term is counted up to here. */
 const MOST_HOLDERS = 20_000;
+
+/** Of so many texts the words are read that a mistyped one may mean. */
+const MOST_NEAR = 100;
+
+/** The words of texts that a mistyped one may mean. */
+function heldBy(texts: readonly string[], typed: string): HeldWord[] {
+  const held = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(text.split(' '))) if (mayMean(typed, word)) held.set(word, (held.get(word) ?? 0) + 1);
+  return [...held].map(([word, texts]) => ({ word, texts }));
+}
 
 const TIES: Record<Role, string> = { speaker: 'GAVE', credited: 'CREDITED_IN', organizer: 'ORGANIZED' };
 const FIELDS: readonly Field[] = ['talkWords', 'nodeWords'];
@@ -140,6 +159,13 @@ export class Neo4jSearch {
         : this.#store.read(neo4jReads.lexical, { ...params, asked }, options);
     const rows = await ask(params.limit + this.#bounds[narrowed ? 'beyondFiltered' : 'beyond']);
     return rows.some(({ cut }) => cut) ? ask(ALL) : rows;
+  }
+
+  async meant(terms: readonly string[], options?: ReadOptions): Promise<Map<string, HeldWord[]>> {
+    if (terms.length === 0) return new Map();
+    const params = { words: { terms: terms.map(mistyped) }, asked: MOST_NEAR };
+    const rows = await this.#store.read(neo4jReads.meant, params, options);
+    return new Map(rows.map(({ place, texts }) => [terms[place]!, heldBy(texts, terms[place]!)]));
   }
 
   async nearest(

@@ -4,6 +4,8 @@ export interface Embedder {
   readonly name: string;
   /** The one language that it was trained on, e.g. English; absent when it knows several, or nobody knows. */
   readonly language?: string;
+  /** Whether the model was given a word whole, as it is the everyday words of its language; absent while or where nobody knows. */
+  readonly knows?: ((word: string) => boolean) | undefined;
   /** Length of a vector; null while nobody knows. */
   readonly dimensions: number | null;
   /**

@@ -4,6 +4,7 @@ import type { Progress } from '../model.ts';
 import type { Embedder } from './embedder.ts';
 import { Lane } from './lane.ts';
 import { ensureModel } from './model/index.ts';
+import { readWords } from './model/words.ts';
 import { openRemoteEmbedder } from './remote.ts';
 import type { Endpoint } from './remote-post.ts';
 import { SupervisedEmbedder } from './supervised.ts';
@@ -48,6 +49,7 @@ export function openEmbedder({ root, fetch = true, remote, progress }: OpenEmbed
           progress?.(event);
         },
       }),
+    readWords: () => readWords(root),
     startLane: (told) => new Lane(WORKER, root, told),
   });
 }

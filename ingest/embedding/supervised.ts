@@ -7,6 +7,8 @@ import type { EmbedOptions, Lane } from './lane.ts';
 export interface Parts {
   /** Sees to it that the model is in its folder; `say` takes a sentence on how far it is. */
   fetchModel(signal: AbortSignal, say: (sentence: string) => void): Promise<unknown>;
+  /** The words that the model was given whole; asked for once the model is there. */
+  readWords(): Promise<ReadonlySet<string>>;
   startLane(told: { ready(): void; ended(reason: EmbeddingError): void }): Lane;
 }
 
@@ -26,6 +28,7 @@ export class SupervisedEmbedder implements Embedder {
   readonly dimensions = DIMENSIONS;
   readonly #parts: Parts;
   readonly #closing = new AbortController();
+  #words: ReadonlySet<string> | null = null;
   #state: EmbedderState = loading('The embedding model is being loaded.');
   #lane: Promise<Lane>;
   #restarts = 1;
@@ -39,6 +42,11 @@ export class SupervisedEmbedder implements Embedder {
 
   state(): EmbedderState {
     return this.#state;
+  }
+
+  get knows(): ((word: string) => boolean) | undefined {
+    const words = this.#words;
+    return words ? (word) => words.has(word) : undefined;
   }
 
   /** Waits for a model that is on its way. */
@@ -60,6 +68,7 @@ export class SupervisedEmbedder implements Embedder {
     try {
       await this.#parts.fetchModel(signal, (sentence) => (this.#state = loading(sentence)));
       signal.throwIfAborted();
+      this.#words = await this.#parts.readWords();
     } catch (cause) {
       const sentence = missing(messageOf(cause));
       this.#state = { state: 'absent', sentence };

@@ -37,15 +37,18 @@ async function shownHits(store: Store, hits: readonly FusedHit[], query: string,
 export const search =
   ({ store, embedder }: HandlerParts): Handler<typeof api.search> =>
   async ({ query: { q, mode, kinds, limit, ...filter } }, asked) => {
-    const { hits, matched, answered, note } = await searchAll(store, embedder, q, {
+    const { hits, matched, answered, note, searched } = await searchAll(store, embedder, q, {
       mode,
       kinds,
       filter,
       limit,
       ...asked,
     });
-    const [results, facets] = await Promise.all([shownHits(store, hits, q, asked), countFacets(store, matched, asked)]);
-    return { query: q, mode, answered, note, results, facets };
+    const [results, facets] = await Promise.all([
+      shownHits(store, hits, searched, asked),
+      countFacets(store, matched, asked),
+    ]);
+    return { query: q, searched, mode, answered, note, results, facets };
   };
 
 /** @throws {ProblemError} for the first talk that is not there, saying where it was named */

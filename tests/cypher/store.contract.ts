@@ -386,6 +386,19 @@ export function storeContract(engine: Store['capabilities']['engine'], open: () 
         expect((await find(query))[0]).toBe(id);
       });
 
+      it('says what mistyped words may mean, and by how many texts', async () => {
+        const meant = await store.meant(['sparze', 'vidla', 'gradeint', 'recov', 'gradient', 'quaternion']);
+        expect(meant).toEqual(
+          new Map([
+            ['sparze', [{ word: 'sparse', texts: 1 }]],
+            ['vidla', [{ word: 'vidal', texts: 1 }]],
+            ['gradeint', [{ word: 'gradient', texts: 2 }]],
+            ['quaternion', []],
+          ]),
+        );
+        expect(await store.meant([])).toEqual(new Map());
+      });
+
       it('puts a label before an abstract', async () => {
         const nodes = [
           node('talk:one/x', 'Quaternion filters', { abstract: 'We study flow.' }),

@@ -1,8 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, queryTerms, readQuery, singular, slips, wordsOf } from '../../cypher/words.ts';
+import { fold, mayMean, queryTerms, readQuery, singular, slips, slipsBetween, wordsOf } from '../../cypher/words.ts';
 import { saidOf, standing, termsOf } from '../../cypher/said.ts';
 import { idealScore, luceneQuery } from '../../cypher/neo4j/lucene.ts';
+
+describe('slips', () => {
+  it.each([
+    ['gradient', 'gradient', 0],
+    ['graident', 'gradient', 1],
+    ['gradent', 'gradient', 1],
+    ['grradient', 'gradient', 1],
+    ['gradlent', 'gradient', 1],
+    ['rgadeint', 'gradient', 4],
+    ['ab', 'ba', 1],
+    ['', 'a', 1],
+  ])('from %j to %j', (typed, word, far) => {
+    expect(slipsBetween(typed, word)).toBe(far);
+  });
+
+  it('are allowed by length, and none in the first letter', () => {
+    const typed = ['bais', 'vidla', 'optic', 'radient', 'graidnet', 'trasnfomers', 'trasnfomrers'];
+    const words = ['bias', 'vidal', 'topic', 'gradient', 'gradient', 'transformers', 'transformers'];
+    expect(typed.map((one, at) => mayMean(one, words[at]!))).toEqual([false, true, false, false, false, false, false]);
+    expect(mayMean('trasformer', 'transformers')).toBe(true);
+  });
+
+  it('are as many one way as the other, and fewer than letters', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (a, b) => {
+        expect(slipsBetween(a, b)).toBe(slipsBetween(b, a));
+        expect(slipsBetween(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+        expect(slipsBetween(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
 
 describe('words', () => {
   it.each([

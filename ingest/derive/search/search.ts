@@ -8,6 +8,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { isIdle, strangeNote } from './doubts.ts';
 import { fuse, type FusedHit } from './fuse.ts';
 import { whyNoMeaning } from './meaning.ts';
+import { mended, mendedNote } from './mend.ts';
 import { wordsWeight } from './weight.ts';
 
 export interface SearchOptions extends ReadOptions {
@@ -22,8 +23,10 @@ export interface SearchOptions extends ReadOptions {
 export interface SearchAnswer {
   /** What answered: hybrid falls back to lexical while there is no model. */
   answered: SearchMode;
-  /** Said when the answer is less than what was asked for. */
+  /** Said when the answer is less than what was asked for, or answers what was meant. */
   note: string | null;
+  /** The question as it was searched: slips of the finger are mended. */
+  searched: string;
   /** Best first, ties by id. */
   hits: FusedHit[];
   /** Ids of what was ranked, the hits among them: what facets count. */
@@ -43,18 +46,12 @@ function whyNothing({ plain, without }: ReturnType<typeof readQuery>, query: str
   return plain.trim() || without.length === 0 ? NO_WORDS : ONLY_LEFT_OUT;
 }
 
-/**
- * Searches every kind of node by words and talks by meaning.
- *
- * @param query what a person typed, with `"a phrase"` that has to stand in the text and `-word` that must not; without a word it finds nothing
- * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
- */
-export async function searchAll(
+async function searchFor(
   store: Store,
   embedder: Embedder | null,
   query: string,
   { mode, kinds, filter, limit, ...asked }: SearchOptions,
-): Promise<SearchAnswer> {
+): Promise<Omit<SearchAnswer, 'searched'>> {
   const missing = mode === 'lexical' ? null : whyNoMeaning(embedder);
   if (missing && mode === 'semantic') throw missing;
   const answered = missing ? 'lexical' : mode;
@@ -77,4 +74,24 @@ export async function searchAll(
 async function nearestTo(store: Store, embedder: Embedder, plain: string, wanted: WantedTalks, asked: ReadOptions) {
   const [vector] = await embedder.embed([plain], { purpose: 'query', ...(asked.signal && { signal: asked.signal }) });
   return store.nearest(vector!, wanted, asked);
+}
+
+/**
+ * Searches every kind of node by words and talks by meaning; where a word was mistyped, for the one that was meant.
+ *
+ * @param query what a person typed, with `"a phrase"` that has to stand in the text and `-word` that must not; without a word it finds nothing
+ * @throws {MeaningUnavailable} when `mode` is semantic and the model is absent or on its way
+ */
+export async function searchAll(
+  store: Store,
+  embedder: Embedder | null,
+  query: string,
+  options: SearchOptions,
+): Promise<SearchAnswer> {
+  // Without a list of words there is no telling “inspection” that no text holds from a slip of “inspector”.
+  const other = embedder?.knows ? await mended(store, query, embedder.knows, options) : null;
+  const searched = other?.query ?? query;
+  const { note, ...answer } = await searchFor(store, embedder, searched, options);
+  const notes = [other && mendedNote(other), note].filter((said) => said !== null);
+  return { ...answer, searched, note: notes.join(' ') || null };
 }

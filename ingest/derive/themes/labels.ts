@@ -1,4 +1,4 @@
-/** What themes are called: one or two of their typical phrases, which no other theme is called by. */
+/** What themes are called: one to three of their typical phrases, which no other theme is called by. */
 import { keyOf, keyWords } from '../topics/key.ts';
 import type { Phrases, Typical } from './typical.ts';
 

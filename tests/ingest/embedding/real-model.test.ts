@@ -24,6 +24,11 @@ describe.skipIf(leftOut !== null)(`the real model${leftOut ? ` (left out: ${left
   });
   afterAll(() => embedder.close());
 
+  it('knows words from slips', () => {
+    const typed = ['gradient', 'inspection', 'structural', 'graident', 'inspecion', 'structual'];
+    expect(typed.map((word) => embedder.knows?.(word))).toEqual([true, true, true, false, false, false]);
+  });
+
   it('gives one text one vector, bit by bit, alone, again and among others', async () => {
     const among = await passages(...texts);
     const [alone] = await passages(texts[3]!);

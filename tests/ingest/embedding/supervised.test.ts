@@ -13,7 +13,11 @@ function open({
   root = 'whole',
 }: { fetchModel?: Parts['fetchModel']; root?: string } = {}) {
   const script = new URL('./fake-worker.ts', import.meta.url);
-  const embedder = new SupervisedEmbedder({ fetchModel, startLane: (told) => new Lane(script, root, told) });
+  const embedder = new SupervisedEmbedder({
+    fetchModel,
+    readWords: () => Promise.resolve(new Set(['reef'])),
+    startLane: (told) => new Lane(script, root, told),
+  });
   opened.push(embedder);
   return embedder;
 }
@@ -30,6 +34,13 @@ describe('the state', () => {
     const embedder = open({ fetchModel: async (_signal, say) => say('Half of it is here.') });
     expect(embedder.state()).toEqual({ state: 'loading', sentence: 'Half of it is here.', retryAfter: 5 });
     await expect(untilSettled(embedder)).resolves.toEqual({ state: 'ready' });
+  });
+
+  it('knows the words of the model once it is there', async () => {
+    const embedder = open();
+    expect(embedder.knows).toBeUndefined();
+    await untilSettled(embedder);
+    expect([embedder.knows?.('reef'), embedder.knows?.('reff')]).toEqual([true, false]);
   });
 
   it('is absent when there is no model, with what works, what to do, and why', async () => {

@@ -85,13 +85,17 @@ describe('a damaged source', () => {
 });
 
 describe('a source that repeats itself', () => {
-  it('sixty thousand characters long is read or refused by every reader before a child is killed', () => {
-    const child = path.join(import.meta.dirname, 'repeated.ts');
-    const run = spawnSync(process.execPath, ['--import', 'tsx', child, fixtures, examples], {
-      encoding: 'utf8',
-      timeout: 180_000,
-      killSignal: 'SIGKILL',
-    });
-    expect([run.signal, run.status, run.stderr]).toEqual([null, 0, '']);
-  });
+  it(
+    'sixty thousand characters long is read or refused by every reader before a child is killed',
+    { timeout: 620_000 },
+    () => {
+      const child = path.join(import.meta.dirname, 'repeated.ts');
+      const run = spawnSync(process.execPath, ['--import', 'tsx', child, fixtures, examples], {
+        encoding: 'utf8',
+        timeout: 600_000,
+        killSignal: 'SIGKILL',
+      });
+      expect([run.signal, run.status, run.stderr]).toEqual([null, 0, '']);
+    },
+  );
 });

@@ -49,6 +49,20 @@ describe('search', () => {
     expect((await ask('коралловый риф')).note).toBeNull();
   });
 
+  it('searches for what was meant where a word was mistyped, and says so', async () => {
+    const knowing: Embedder = { ...embedder, knows: () => false };
+    const [mended, meant] = [await ask('corla reef', {}, knowing), await ask('coral reef', {}, knowing)];
+    expect(mended).toEqual({
+      ...meant,
+      note: 'No text says “corla”: searched for “coral”. Quotes keep a word as it is typed.',
+    });
+    expect(mended.searched).toBe('coral reef');
+    expect(await ask('corla reef')).toMatchObject({ searched: 'corla reef', note: null });
+    expect((await ask('corla reef', { mode: 'lexical' }, { ...loading, knows: () => false })).searched).toBe(
+      'coral reef',
+    );
+  });
+
   it('answers by words alone when asked to, whatever the model does', async () => {
     const { answered, note, hits } = await ask('coral', { mode: 'lexical' }, loading);
     expect({ answered, note }).toEqual({ answered: 'lexical', note: null });

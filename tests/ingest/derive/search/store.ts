@@ -1,6 +1,7 @@
 /** A stand-in for an engine: nodes in memory, words counted, vectors compared one by one. */
 import type { NodeRow } from '../../../../contract/graph.ts';
-import type { Hit, Store } from '../../../../cypher/store.ts';
+import type { HeldWord, Hit, Store } from '../../../../cypher/store.ts';
+import { mayMean, singular, wordsOf as foldedWords } from '../../../../cypher/words.ts';
 import { wordsOf } from '../../../../ingest/derive/related/words.ts';
 import { cosine } from '../../../../ingest/derive/vectors.ts';
 
@@ -15,6 +16,15 @@ const best = (hits: Hit[], limit: number) =>
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
 
 const textOf = (node: NodeRow) => (node.kind === 'talk' ? `${node.label}. ${node.abstract ?? ''}` : node.label);
+
+/** What a mistyped word may mean; no entry for one that stands in a text. */
+function heldWords(nodes: readonly NodeRow[], typed: string): [string, HeldWord[]][] {
+  const texts = nodes.map((node) => new Set(foldedWords(textOf(node)).map(singular)));
+  const all = [...new Set(texts.flatMap((words) => [...words]))];
+  if (all.some((word) => word.startsWith(typed))) return [];
+  const near = all.filter((word) => mayMean(typed, word));
+  return [[typed, near.map((word) => ({ word, texts: texts.filter((words) => words.has(word)).length }))]];
+}
 
 /** Opens the stand-in over nodes, of which some have a vector. */
 export function memoryStore(nodes: readonly NodeRow[], vectors: ReadonlyMap<string, Float32Array>) {
@@ -38,6 +48,7 @@ export function memoryStore(nodes: readonly NodeRow[], vectors: ReadonlyMap<stri
         }));
       return Promise.resolve(best(hits.filter(({ score }) => score > 0), limit)); // prettier-ignore
     },
+    meant: (terms) => Promise.resolve(new Map(terms.flatMap((term) => heldWords(nodes, term)))),
     nearest(vector, { limit }) {
       const hits = [...vectors].map(([id, other]): Hit => ({ id, kind: 'talk', score: cosine(vector, other) }));
       return Promise.resolve(best(hits, limit));
