@@ -88,10 +88,13 @@ export async function searchAll(
   query: string,
   options: SearchOptions,
 ): Promise<SearchAnswer> {
-  // Without a list of words there is no telling “inspection” that no text holds from a slip of “inspector”.
-  const other = embedder?.knows ? await mended(store, query, embedder.knows, options) : null;
-  const searched = other?.query ?? query;
-  const { note, ...answer } = await searchFor(store, embedder, searched, options);
-  const notes = [other && mendedNote(other), note].filter((said) => said !== null);
-  return { ...answer, searched, note: notes.join(' ') || null };
+  const [asTyped, meant] = await Promise.all([
+    searchFor(store, embedder, query, options),
+    // Without a list of words there is no telling “inspection” that no text holds from a slip of “inspector”.
+    embedder?.knows ? mended(store, query, embedder.knows, options) : null,
+  ]);
+  if (!meant) return { ...asTyped, searched: query };
+  const { note, ...answer } = await searchFor(store, embedder, meant.query, options);
+  const notes = [mendedNote(meant), note].filter((said) => said !== null);
+  return { ...answer, searched: meant.query, note: notes.join(' ') };
 }
