@@ -9,6 +9,8 @@ const DAY_NUMBER =
   /^(?:day|tag|jour|día)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[:–—,|.)(-]*\s*/i;
 /** "Day one concludes" is the end of a day, and heads none. */
 const DAY_ENDS = /\b(?:concludes?|ends|adjourns|closes|is over)\.?$/i;
+/** How a row of a table opens. */
+const ROW = /^\|\s*/;
 const SCHEDULE_OF = /^(?:(?:program(?:me)?|schedule|agenda|talks) (?:for|of|on)\s+)(?:the\s+)?/i;
 
 export interface DayHeading {
@@ -52,14 +54,22 @@ function dayOn(line: Line): DayHeading | null {
   return heading;
 }
 
+/** "Wednesday (April 8)": the day of the week before its date in brackets. */
+const weekdayBefore = (words: Slice, date: PrintedDate | null): number | null => {
+  const before = date && /^(\p{L}{2,12})\.?\s*[([]\s*$/u.exec(words.raw.slice(0, date.index));
+  return before ? weekdayAlone(before[1]!) : null;
+};
+
 function dayAt(line: Line): DayHeading | null {
   if (timeOn(line) || DAY_ENDS.test(line.text)) return null;
-  const bare = line.slice.without(SCHEDULE_OF).without(/^[([]/);
+  const bare = line.slice.without(ROW).without(SCHEDULE_OF).without(/^[([]/);
   const counted = DAY_NUMBER.exec(bare.raw);
   const words = counted ? bare.cut(counted[0].length) : bare;
   const found = firstDate(words.raw);
-  const date = found && !found.end && (found.index === 0 || (counted && found.index < 60)) ? found : null;
-  const weekday = date?.weekday ?? weekdayAlone(words.text.replace(/[^\p{L}]+$/u, ''));
+  const before = weekdayBefore(words, found);
+  const isFirst = found?.index === 0 || before !== null || (counted && found && found.index < 60);
+  const date = found && !found.end && isFirst ? found : null;
+  const weekday = date?.weekday ?? before ?? weekdayAlone(words.text.replace(/[^\p{L}]+$/u, ''));
   if (!counted && !date && weekday === null) return null;
   if (found?.end) return null;
   const rest = date || weekday === null ? behindDate(words, date) : words.cut(words.raw.length);
@@ -81,7 +91,8 @@ export function dayOfTalk(line: Line): DayHeading | null {
   if (line.text.length > 400) return null;
   const heading = dayOn(line);
   if (!heading?.date || heading.date.end) return null;
-  const after = line.slice.source.slice(heading.date.index + line.slice.start + heading.date.length, line.slice.end);
+  const { start } = line.slice.without(ROW);
+  const after = line.slice.source.slice(start + heading.date.index + heading.date.length, line.slice.end);
   return /^\s*$|^\s*(?:[:–—|\t\v-]|[,.]\s|\s{2})/.test(after) && heading.date.index === 0 ? heading : null;
 }
 

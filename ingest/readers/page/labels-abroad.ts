@@ -6,7 +6,7 @@ const INVITED = '(?: (?:invités|invitées|invitados|invitadas|invitati|convidad
 export const LABELS_ABROAD: readonly (readonly [SectionKind, string])[] = [
   [
     'organizers',
-    "(?:wissenschaftliche |lokale )?(?:organisator(?:en|innen|in|:innen)?|veranstalter(?:innen|in|:innen)?|tagungsleitung|leitung|organisationskomitee|organisationsteam)|organisateurs?|organisatrices?|comité (?:local )?d['’]organisation(?: locale?)?|organisée? par|organizador(?:es|as|a)?|comité (?:organizador|local)|organiza(?:n|do por|ción)?|organizzator[ei]|comitato organizzatore|organizza(?:to da|zione)|comissão organizadora|organização|organisatie",
+    "(?:wissenschaftliche |lokale )?(?:organisator(?:en|innen|in|:innen)?|veranstalter(?:innen|in|:innen)?|tagungsleitung|leitung|organisationskomitee|organisationsteam)|organisateurs?|organisatrices?|responsables?(?: scientifiques?)?|comité (?:local )?d['’]organisation(?: locale?)?|organisée? par|organizador(?:es|as|a)?|comité (?:organizador|local)|organiza(?:n|do por|ción)?|organizzator[ei]|comitato organizzatore|organizza(?:to da|zione)|comissão organizadora|organização|organisatie",
   ],
   [
     'abstracts',

@@ -34,6 +34,15 @@ export function linksOf(line: Slice, page: Page): Link[] {
   });
 }
 
+/** The links of a cell: what they are called says their kind, else the head of the column does. */
+export function linksInColumn(cell: Slice, kind: Link['kind'], page: Page): Link[] {
+  const labels = cell.split(/\v+|\s*,\s*/g).filter((label) => LINK.test(label.text) || urlOf(label, page) !== null);
+  return labels.map((label) => {
+    const own = kindOf(label.text);
+    return { kind: own === 'other' ? kind : own, label, url: urlOf(label, page) };
+  });
+}
+
 const IN_BRACKETS =
   /(?:\s*[[(]\s*(?:view |download )?(?:slides?|transparents|diapos(?:itiv[aoe]s)?|folien|lucidi|vidéo|vídeo|aufzeichnung|videos?|podcasts?|audio|recording|paper|pdf|arxiv|preprint|handout|notes|abstract)(?:\s*(?:[,|/&]|and)\s*(?:slides?|videos?|recording|paper|pdf|arxiv))*\s*[\])]){1,6}$/i;
 

@@ -12,7 +12,7 @@ import type { Slice } from './slice.ts';
 import type { Person, Told } from './told.ts';
 import { holdsPlainWord, isInstitution, mayBeInstitution } from './words.ts';
 
-export type Listing = Pick<Section, 'lines'>;
+export type Listing = Pick<Section, 'lines' | 'inline'>;
 
 const NAME_LIKE = 0.5;
 
@@ -75,7 +75,7 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
   const sense = senseOf([]);
   const people: Person[] = [];
   const houses = new Map<string, Slice>();
-  for (const { lines } of sections) {
+  for (const { lines, inline } of sections) {
     const cards = isCards(lines);
     const marked = lines.some(({ text }) => isMarked(text));
     for (const [i, line] of lines.entries()) {
@@ -90,7 +90,7 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
         before!.affiliation = withoutBrackets(line.slice);
         continue;
       }
-      const found = peopleOn(line, sense, lines.length === 1);
+      const found = peopleOn(line, sense, lines.length === 1 || (inline && i === 0));
       if (!found.length) issues.warn(line.no, 'no person can be told from this line of a list of people');
       people.push(...found);
     }

@@ -68,9 +68,17 @@ function houseBehind(line: Slice): Person | null {
   return null;
 }
 
+const LECTURES = /^[^(),:;]{3,60}\([^()]{2,120}\)(?=\s*:\s|\s+[–—-]\s)/;
+
+/** `Jane Doe (MIT): Title`: a person, and what that person speaks about. */
+function before(title: Slice): Slice {
+  const person = LECTURES.exec(title.raw)?.[0];
+  return person && nameScore(person.slice(0, person.indexOf('(')).trim()) >= 0.5 ? title.cut(0, person.length) : title;
+}
+
 /** One person on a line of a list, where everything behind the name is the affiliation. */
 export function personOn(whole: Slice): Person | null {
-  const line = whole.without(CONTACT).without(PRESENCE);
+  const line = before(whole.without(CONTACT).without(PRESENCE));
   if (line.empty) return null;
   const cells = line.split(/\t+|\v+|\s*\|\s*|\s{3,}/g);
   if (cells.length > 1 && !cells[0]!.raw.includes(','))

@@ -10,6 +10,8 @@ const OF_A_CARD: ReadonlySet<Field> = new Set(['speakers', 'affiliation', 'title
 /** Several speakers, or the speakers of a whole meeting, are no card of one talk. */
 const ONE_SPEAKER =
   /^(?:(?:invited |guest )?(?:speaker|presenter|lecturer)|vortragende[rn]?|referent(?:in)?|orateur|oratrice|ponente|relatore|relatrice)\b(?!s|\()/i;
+/** A card names each field once. */
+const MOST_ITEMS = 8;
 const LONGEST_VALUE = 160;
 const LONGEST_TITLE = 300;
 
@@ -37,7 +39,11 @@ function itemAt(lines: readonly Line[], at: number): Item | null {
 function itemsAt(lines: readonly Line[], from: number): Item[] {
   const items: Item[] = [];
   let at = from;
-  for (let item = itemAt(lines, at); item; item = at < lines.length ? itemAt(lines, at) : null) {
+  for (
+    let item = itemAt(lines, at);
+    item && items.length < MOST_ITEMS;
+    item = at < lines.length ? itemAt(lines, at) : null
+  ) {
     items.push(item);
     at += item.size;
   }

@@ -103,12 +103,18 @@ function opensAgenda(line: Line, kind: SectionKind): boolean {
   return day !== null && kind !== 'date' && kind !== 'preamble' && !(kind === 'past' && day.date?.year === null);
 }
 
+/** A name or title again; "Keynote" or "Main stage" may stand below any entry. */
+function isPrinted({ text, bullet, gap, heading }: Line, scheduled: ReadonlySet<string>): boolean {
+  const isApart = bullet || heading > 0 || (gap && (nameScore(text) >= 0.5 || text.split(' ').length >= 3));
+  return isApart && scheduled.has(folded(text));
+}
+
 /** After an agenda, a name or title that it has printed opens the abstracts; a paragraph is a report. */
 function leavesAgenda(line: Line, { lines }: Section, scheduled: ReadonlySet<string>): SectionKind | null {
   const before = lines.at(-1);
   if (timeOn(line) || dayHeading(line) || isOccasion(line.text)) return null;
   if (before && timeOn(before)?.rest.empty) return null;
-  if ((line.bullet || line.gap || line.heading > 0) && scheduled.has(folded(line.text))) return 'abstracts';
+  if (isPrinted(line, scheduled)) return 'abstracts';
   if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
   return null;
 }

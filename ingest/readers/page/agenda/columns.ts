@@ -4,7 +4,18 @@ import { partOf, type Line } from '../line.ts';
 import { Slice } from '../slice.ts';
 
 export type Column =
-  'time' | 'day' | 'end' | 'people' | 'title' | 'affiliation' | 'room' | 'session' | 'links' | 'other';
+  | 'time'
+  | 'day'
+  | 'end'
+  | 'people'
+  | 'title'
+  | 'affiliation'
+  | 'room'
+  | 'session'
+  | 'slides'
+  | 'video'
+  | 'links'
+  | 'other';
 
 const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['day', /^(?:dates?|days?|datum|tag|jour|fecha|data)$/i],
@@ -24,7 +35,9 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['affiliation', /^(?:affiliations?|institutions?|institute|university|organi[sz]ation)$/i],
   ['room', /^(?:rooms?|location|where|venue|place)$/i],
   ['session', /^(?:session|track|chair)s?$/i],
-  ['links', /^(?:slides?|videos?|links?|materials?|recordings?|pdf|code)$/i],
+  ['slides', /^(?:slides?|pdf|folien|diapos)$/i],
+  ['video', /^(?:videos?|recordings?)$/i],
+  ['links', /^(?:links?|materials?|code)$/i],
 ];
 
 /** The row a line is part of, with the empty cells at its ends. */
@@ -79,7 +92,7 @@ const TRACK =
   /^(?:(?:room|hall|track|session|parallel(?: session)?|stream|salle|aula|sala|raum|hörsaal|saal|auditorium|lecture (?:hall|room))\b.{0,60}|.{1,40}\b(?:room|hall|track|stream|session|auditorium|saal))$/iu;
 
 /** Who chairs a track stands below its name. */
-const CHAIR = /[\v\s]+(?:session )?chair(?:s|ed by|person)?\s*:.{0,100}$/is;
+const CHAIR = /\s{1,5}(?:session )?chair(?:s|ed by|person)?\s*:.{0,100}$/is;
 
 /** The rooms or tracks that stand at the head of parallel sessions, by column; null for any other row. */
 export function trackColumns(line: Line): (Slice | null)[] | null {

@@ -6,13 +6,13 @@ const KEYS = [
   'begrüßung|begrüssung|eröffnung|anmeldung|registrierung|pause|pausen|kaffeepause|kaffee|teepause|mittagspause|mittagessen|imbiss|abendessen|konferenzdinner|empfang|sektempfang|abreise|anreise|ankunft|verabschiedung|schlusswort|schlussworte|abschluss|ausflug|wanderung|gruppenfoto|frühstück|diskussion|ausklang|umtrunk',
   'accueil|ouverture|inscriptions?|café|déjeuner|dîner|clôture|cocktail|apéritif|excursion|randonnée|départ|arrivée|goûter|bienvenue',
   'inscripción|inscripciones|registro|acreditación|bienvenida|apertura|inauguración|pausa|café|descanso|comida|almuerzo|cena|clausura|cierre|excursión|foto|cóctel|desayuno|merienda',
-  'registrazione|iscrizione|saluti|benvenuto|caffè|pranzo|chiusura|gita|conclusioni|colazione|aperitivo',
+  'registrazione|iscrizione|saluti|benvenuto|caffè|pranzo|chiusura|gita|conclusioni|colazione|aperitivo|saluto',
   'inscrição|inscrições|credenciamento|abertura|intervalo|almoço|jantar|encerramento|coquetel|passeio|boas|vindas',
   'ontvangst|lunchpauze|koffiepauze|koffie|pauze|borrel|afsluiting|welkom',
 ].join('|');
 const FILLER = [
   'and|&|the|a|of|with|in|at|on|for|by|to|from|hour|hours|session|sessions|presentation|presentations|remarks?|time|afternoon|morning|evening|best|prize|prizes|papers?|day|one|two|three|four|five|first|second|third|last|final|meeting|workshop|conference|symposium|program|programme|event|school|group|open|informal|formal|light|short|long|begin|begins|start|starts|address|comments|participants|speakers|attendees|organizers|own|your|meet|greet|problem|problems|questions|answers|general|small|groups|working|work|coffee|continental|served|provided|lobby|room|hall|boxed?|photos|ceremony|tba|tbd|tbc|of|day|am|pm|please|all|setup|set-?up|up|viewing|judging|panel|individual|collaboration|roundtable|round|table|moderated|lightning|flash|contributed|student|students|junior|postdoc|postdocs|fellow|fellows|invited|oral|note|notes|note:|end|cookie|guided|more|local|hosted|staff|director',
-  'et|des|du|de|la|le|les|au|petit|groupe|libre|mot|und|der|die|das|zum|mit|im|durch|gemeinsames|kurze|freie|zeit|y|e|da|do|dos|dei|dai|di|del|los|el|il|al|grupo|gruppo|social|sociale|final|finale|participantes|partecipanti|teilnehmer|gala|breve|material|entrega|documentación|van',
+  'et|des|du|de|la|le|les|au|petit|groupe|libre|mot|und|der|die|das|zum|mit|im|durch|gemeinsames|kurze|freie|zeit|y|e|da|do|dos|dei|dai|di|del|los|el|il|al|grupo|gruppo|social|sociale|final|finale|tavola|rotonda|lavori|istituzionali|participantes|partecipanti|teilnehmer|gala|breve|material|entrega|documentación|van',
 ].join('|');
 const WORDS = new RegExp(`^(?:${KEYS}|${FILLER}|\\d+|[ivx]+)$`, 'i');
 const KEY_WORD = new RegExp(`^(?:${KEYS})$`, 'i');

@@ -2,6 +2,7 @@
 import { cellLines } from '../cell-lines.ts';
 import type { Context } from '../context.ts';
 import { fieldOf } from '../fields.ts';
+import { linksInColumn } from '../links.ts';
 import { unprefixed } from '../heads.ts';
 import { partOf, type Line } from '../line.ts';
 import { listedOn, twoNames } from '../people-on-line.ts';
@@ -28,6 +29,9 @@ function takeTitle(cell: Line, talk: TalkLines): void {
   talk.paragraphs.push(...paragraphs.filter(({ empty, text }) => !empty && !isToCome(text)));
 }
 
+const isOfLinks = (column: Column | undefined): column is 'slides' | 'video' | 'links' =>
+  column === 'slides' || column === 'video' || column === 'links';
+
 /** A row whose columns are named. */
 export function fromColumns(line: Line, columns: readonly Column[], context: Context): TalkLines {
   const talk = noTalk(line.no);
@@ -39,6 +43,8 @@ export function fromColumns(line: Line, columns: readonly Column[], context: Con
     else if (column === 'title') takeTitle(partOf(line, cell), talk);
     else if (column === 'room') talk.room ??= cell;
     else if (column === 'session') talk.session ??= cell;
+    else if (isOfLinks(column))
+      talk.links.push(...linksInColumn(cell, column === 'links' ? 'other' : column, context.page));
     else if (column === 'affiliation') for (const person of talk.speakers) person.affiliation ??= cell;
   });
   return talk;
