@@ -5,7 +5,7 @@ export const SearchHelp = () => (
     <summary>What can be typed</summary>
     <p className="quiet">
       <code>"words in quotes"</code> stand together, <code>-word</code> must not be there, <code>word^3</code> counts
-      three times.
+      three times. A mistyped word is searched as the one that was meant.
     </p>
   </details>
 );

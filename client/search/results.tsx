@@ -5,7 +5,7 @@ import { KINDS } from '../graph/stylesheet.ts';
 import { KindIcon } from '../shell/kind-icon.tsx';
 import { Failed } from '../shell/states.tsx';
 import { optionId, type HitGroup } from './groups.ts';
-import { Snippet } from './snippet.tsx';
+import { Label, Passage } from './snippet.tsx';
 
 /** Which ranking found a hit. */
 export const FOUND = { words: 'by words', meaning: 'by meaning', both: 'by words and meaning' };
@@ -21,11 +21,11 @@ const Option = ({ hit, active, onChoose }: { hit: SearchHit; active: boolean; on
   >
     <span className="result-title">
       <KindIcon kind={hit.kind} />
-      <span dir="auto">{hit.label}</span>
+      <Label hit={hit} />
       <span className="result-found">{FOUND[hit.found]}</span>
     </span>
     {hit.detail && <span className="result-detail">{hit.detail}</span>}
-    {hit.snippet && hit.snippet.field !== 'title' && hit.snippet.field !== 'name' && <Snippet snippet={hit.snippet} />}
+    <Passage hit={hit} />
   </li>
 );
 

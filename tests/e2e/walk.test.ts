@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chromiumLeftOut } from '../support/machine.ts';
+import { chromiumLeftOut, modelLeftOut } from '../support/machine.ts';
 import { shownNodes, useExplorer, WEAK_TO_STRONG } from './explorer.ts';
 
 describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
@@ -28,6 +28,19 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
     await detail.getByRole('heading', { name: 'Weak to Strong Generalization in Random Feature Models' }).waitFor();
     expect(new URL(page.url()).searchParams.get('at')).toBe(WEAK_TO_STRONG);
     await detail.getByRole('link', { name: 'Nati Srebro' }).waitFor();
+  });
+
+  it.skipIf(modelLeftOut())('finds what was meant by mistyped words, marks it, and says so', async () => {
+    const page = await explorer.open();
+    const api = new URL('/api/search?q=graident', page.url()).href;
+    // The model may still be on its way.
+    await expect.poll(async () => (await page.request.get(api)).text()).toContain('"searched":"gradient"');
+    await page.getByRole('combobox', { name: /^Search/ }).fill('graident desent');
+    const note = 'No text says “graident” and “desent”: searched for “gradient” and “descent”.';
+    await page.getByRole('paragraph').filter({ hasText: note }).waitFor();
+    const first = page.getByRole('option').first();
+    expect(await first.innerText()).toContain('Reimaging Gradient Descent');
+    expect((await first.locator('mark').allInnerTexts()).slice(0, 2)).toEqual(['Gradient', 'Descent']);
   });
 
   it('says why a talk is related, with sentences side by side', async () => {
