@@ -14,6 +14,8 @@ const ONE_SPEAKER =
 const MOST_ITEMS = 8;
 const LONGEST_VALUE = 160;
 const LONGEST_TITLE = 300;
+/** Minutes. */
+const LONGEST_TALK = 180;
 
 interface Item {
   field: Field;
@@ -50,6 +52,14 @@ function itemsAt(lines: readonly Line[], from: number): Item[] {
   return items;
 }
 
+/** "2:30pm to 3:30pm", not the hours of a whole day. */
+function isOfOneTalk(value: Slice): boolean {
+  const time = leadingTime(value);
+  if (!time?.rest.empty) return false;
+  const { start, end } = time.range;
+  return end === null || end - (start ?? 0) <= LONGEST_TALK;
+}
+
 interface When {
   day: Slice;
   time: Slice;
@@ -61,7 +71,7 @@ function whenOf(items: readonly Item[]): When | null {
   const days = values.flatMap((line) => dayHeading(line) ?? []);
   const [day] = days;
   if (days.length !== 1 || !day?.date) return null;
-  const times = [day.rest, ...values.map(({ slice }) => slice)].filter((value) => leadingTime(value)?.rest.empty);
+  const times = [day.rest, ...values.map(({ slice }) => slice)].filter(isOfOneTalk);
   const head = day.rest.empty ? day.slice : day.slice.cut(0, day.rest.start - day.slice.start);
   return times.length === 1 ? { day: head, time: times[0]! } : null;
 }

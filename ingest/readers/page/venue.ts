@@ -8,7 +8,7 @@ import type { Slice } from './slice.ts';
 import { mayBeInstitution } from './words.ts';
 
 const PLACE =
-  /\b(?:hall|auditorium|room|universit\w+|institut\w*|hotel|cent(?:er|re)|building|campus|house|castle|library|museum|college|resort|theat(?:er|re)|street|avenue|ave|st|blvd|online|virtual|zoom|villa|school)\b/i;
+  /\b(?:hall|auditorium|room|universit\w+|institut\w*|hotel|cent(?:er|re)|building|campus|house|castle|library|museum|college|resort|theat(?:er|re)|street|avenue|ave|st|blvd|online|virtual|zoom|villa|school|\w*raum|hörsaal|aula|salle|amphi\w*)\b/i;
 const CITY = /^[\p{Lu}][\p{L}.’' -]{1,40},\s*[\p{Lu}][\p{L}. ]{1,40}(?:,\s*[\p{Lu}][\p{L}. ]{1,40})?$/u;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\d.’'&-]*`;
 const NAME = String.raw`${CAPITALISED}(?:,?\s+(?:(?:of|de|la|the|for|and|at|del|der|am|in|des|du|di|da|do|für|und|et|y)\s+){0,2}${CAPITALISED}){0,9}(?:(?<=\b(?:Hall|Room|Building|Auditorium|Theatre))\s\d{1,4}\p{L}?(?!\d))?`;
@@ -92,9 +92,11 @@ const isPlace = (text: string): boolean =>
   (PLACE.test(text) || CITY.test(text) || mayBeInstitution(text));
 
 /** "Thursdays 4:00 PM, Room 12" is a place behind its hours. */
-const HOURS = /^(?:every |each )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^,|]{0,60}[,|]\s*/i;
+const HOURS =
+  /^(?:every |each |les? |jeweils )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:mon|diens|donners|frei|sams)tags?|mittwochs?)\b[^,|]{0,60}[,|]\s*/i;
 /** "Room 2.04" is none. */
-const CLOCK = /(?<!\b(?:room|hall|raum|saal|salle|sala|aula|theat(?:er|re)|HS)\s[A-Z]?\d?)\d[:.]\d{2}|\d\s?[ap]\.?m\b/i;
+const CLOCK =
+  /(?<!\b(?:room|hall|raum|saal|salle|sala|aula|theat(?:er|re)|HS)\s[A-Z]?\d?)\d[:.]\d{2}|\d\s?[ap]\.?m\b|\d\s?h(?:\d{2})?\b/i;
 
 /** @returns the place as printed; null when the page does not say */
 export function venueOf(sections: readonly Section[], title: Line | null): Slice | null {
@@ -106,7 +108,7 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
   for (const [i, line] of head.entries()) {
     const beside = besideDate(line) ?? townBelow(line, head[i + 1]);
     if (beside) return beside;
-    const place = line.slice.without(HOURS);
+    const place = line.slice.without(HOURS).without(/\.$/);
     const isLone = !/\s/.test(place.text);
     const isOther =
       isLone ||

@@ -7,7 +7,7 @@ import { fieldOf } from '../fields.ts';
 import type { Line } from '../line.ts';
 import { folded } from '../names.ts';
 import { linksOf } from '../links.ts';
-import { nameKey, peopleScore } from '../people.ts';
+import { NAME, nameKey, peopleIn, peopleScore } from '../people.ts';
 import { isProse, isShortSentence, unwrapped } from '../prose.ts';
 import { isBeforeAbstract, runIn } from '../run-in.ts';
 import { withoutNumbers } from '../session-codes.ts';
@@ -63,8 +63,15 @@ class Blocks {
 
   #startsWithPeople(line: Line): boolean {
     const score = peopleScore(line.slice, this.#context.sense);
-    if (this.#text) return score >= (line.gap || line.bullet ? 0.7 : 0.95) || this.#splits(line);
+    const least = !line.gap && !line.bullet ? 0.95 : this.#isOfHouse(line) ? NAME : 0.7;
+    if (this.#text) return score >= least || this.#splits(line);
     return this.#named && score >= 0.7 && ((line.gap && this.#heads >= 2) || this.#speaksElsewhere(line));
+  }
+
+  /** "Jane van der Poe (University of Oslo)": the house makes a longer name sure. */
+  #isOfHouse(line: Line): boolean {
+    const people = /[)\]]$/.test(line.text) ? peopleIn(line.slice, this.#context.sense) : null;
+    return people?.every(({ affiliation }) => affiliation !== null && mayBeInstitution(affiliation.text)) ?? false;
   }
 
   /** The agenda has this name and the first of the block in different talks. */
