@@ -7,6 +7,11 @@ import { CANVAS, KINDS, RELATIONS, type Scheme } from './stylesheet.ts';
 
 const FONT = 'Inter, "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 
+/** Of a label, in font sizes: the halo of a line leaves the letters above it whole. */
+export const LINE_HEIGHT = 1.2;
+/** Of a label, in pixels of the screen. */
+export const HALO = 2;
+
 const node = (scheme: Scheme): StylesheetJson[number] => ({
   selector: 'node',
   style: {
@@ -22,7 +27,8 @@ const node = (scheme: Scheme): StylesheetJson[number] => ({
     'text-wrap': 'wrap',
     'text-max-width': '130px',
     'text-outline-color': CANVAS[scheme].paper,
-    'text-outline-width': 2.5,
+    'text-outline-width': HALO,
+    'line-height': LINE_HEIGHT,
     'text-outline-opacity': 0.9,
     'overlay-opacity': 0,
     'z-index': 2,

@@ -1,5 +1,6 @@
 /** Labels keep their size on the screen at every zoom, and only those that fit are drawn. */
 import type { Core, NodeSingular } from 'cytoscape';
+import { HALO, LINE_HEIGHT } from '../canvas-style.ts';
 import { placeLabels, type Box, type LabelWish, type Side } from '../label-room.ts';
 import { afterMoving } from '../moving/large.ts';
 import { differs, focusOf, type Scene, type Stage } from '../stage.ts';
@@ -69,7 +70,7 @@ function wishOf(node: NodeSingular, usual: number, line: number): LabelWish {
     ...node.renderedPosition(),
     radius: node.renderedWidth() / 2,
     width: Math.min(length, line) * font * CHAR_WIDTH + 4,
-    height: Math.ceil(length / (line - 3)) * font * 1.15 + 3,
+    height: Math.ceil(length / (line - 3)) * font * LINE_HEIGHT + 3,
   };
 }
 
@@ -141,7 +142,7 @@ function write(node: NodeSingular, side: Side, { font: usual, zoom, line }: Writ
     'text-margin-y': (pushY * GAP) / zoom,
     'font-size': font / zoom,
     'text-max-width': `${(line * font * CHAR_WIDTH) / zoom}px`,
-    'text-outline-width': 2.5 / zoom,
+    'text-outline-width': HALO / zoom,
   });
 }
 
