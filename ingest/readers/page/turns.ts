@@ -4,6 +4,7 @@ import { firstDate } from './dates.ts';
 import { dayHeading, dayOfTalk, isListOfDays } from './days.ts';
 import type { SectionKind } from './labels.ts';
 import type { Line } from './line.ts';
+import { fieldOf } from './fields.ts';
 import { isOnlyDate } from './header.ts';
 import { folded, nameScore } from './names.ts';
 import { isProse } from './prose.ts';
@@ -115,7 +116,8 @@ function leavesAgenda(line: Line, { lines }: Section, scheduled: ReadonlySet<str
   if (timeOn(line) || dayHeading(line) || isOccasion(line.text)) return null;
   if (before && timeOn(before)?.rest.empty) return null;
   if (isPrinted(line, scheduled)) return 'abstracts';
-  if (line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150) return 'report';
+  if (fieldOf(line) === null && line.bullet && line.indent <= 3 && isProse(line.text) && line.text.length > 150)
+    return 'report';
   return null;
 }
 
