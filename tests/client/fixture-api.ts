@@ -58,7 +58,15 @@ function fixture({ nodes, edges, sources }: FixtureRows) {
     const counted = [...new Set(results.map(({ kind }) => kind))];
     const values = counted.map((kind) => ({ value: kind, label: kind, count: results.filter((hit) => hit.kind === kind).length })); // prettier-ignore
     const facets = counted.length > 0 ? [{ facet: 'kind', values }] : [];
-    return { query: q, searched: q, mode, answered: 'lexical', note: 'Answered by words: there is no model.', results, facets };
+    return {
+      query: q,
+      searched: q,
+      mode,
+      answered: 'lexical',
+      note: 'Answered by words: there is no model.',
+      results,
+      facets,
+    };
   };
 
   const ranked = (from: string, limit: number) =>
