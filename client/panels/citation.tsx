@@ -1,12 +1,13 @@
 /** A talk as a reference: read it, copy it, save it; and as an entry of a calendar. */
 import { Button, SegmentedControl } from '@mantine/core';
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { BookMarked, CalendarPlus, Download } from 'lucide-react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { BookMarked, Download } from 'lucide-react';
 import { useState } from 'react';
 import { citationFormats } from '../../contract/exporting.ts';
 import type { TalkId } from '../../contract/ids.ts';
 import type { TalkNode } from '../../contract/graph.ts';
 import { api, download } from '../api.ts';
+import { CalendarButton } from '../leave/calendar-button.tsx';
 import { CopyButton } from '../shell/copy-button.tsx';
 import { keep } from '../shell/save.ts';
 import { Answered } from '../shell/states.tsx';
@@ -63,25 +64,6 @@ function Reference({ id }: { id: TalkId }) {
   );
 }
 
-/** A talk without a date has no place in a calendar. */
-function ToCalendar({ id }: { id: TalkId }) {
-  const { mutate, isPending, error } = useMutation({ mutationFn: () => fetchFile(id, 'icalendar'), onSuccess: keep });
-  return (
-    <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={isPending}
-        leftSection={<CalendarPlus size={14} />}
-        onClick={() => mutate()}
-      >
-        Add to calendar
-      </Button>
-      {error && <p role="alert">{error.message}</p>}
-    </>
-  );
-}
-
 export function Citation({ talk }: { talk: TalkNode }) {
   const [open, setOpen] = useState(false);
   return (
@@ -95,7 +77,8 @@ export function Citation({ talk }: { talk: TalkNode }) {
       >
         Cite
       </Button>
-      {talk.date && <ToCalendar id={talk.id} />}
+      {/* A talk without a date has no place in a calendar. */}
+      {talk.date && <CalendarButton label="Add to calendar" fetchFile={() => fetchFile(talk.id, 'icalendar')} />}
       {open && <Reference id={talk.id} />}
     </div>
   );
