@@ -111,7 +111,9 @@ export class EmbeddedSearch {
     const { talks, others } = await patiently(this.#words, options);
     return new Map(
       terms.flatMap((typed): [string, HeldWord[]][] => {
-        const [near, besides] = [talks.meant(typed), others.meant(typed)];
+        if (talks.knows(typed) || others.knows(typed)) return [];
+        const near = talks.meant(typed);
+        const besides = near && others.meant(typed);
         if (!near || !besides) return [];
         const words = [...new Set([...near.keys(), ...besides.keys()])];
         return [[typed, words.map((word) => ({ word, texts: (near.get(word) ?? 0) + (besides.get(word) ?? 0) }))]];

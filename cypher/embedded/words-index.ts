@@ -48,9 +48,13 @@ export class WordsIndex {
     return made;
   }
 
-  /** The terms that a mistyped one may mean, with how many texts hold each; null when it is a term itself, or the beginning of one. */
+  /** Whether some text holds a term. */
+  knows(term: string): boolean {
+    return this.#holders.has(term);
+  }
+
+  /** The terms that a mistyped one may mean, with how many texts hold each; null when it is the beginning of one. Reads all terms. */
   meant(typed: string): Map<string, number> | null {
-    if (this.#holders.has(typed)) return null;
     const near = new Map<string, number>();
     for (const [term, texts] of this.#holders) {
       if (term.startsWith(typed)) return null;

@@ -4,12 +4,13 @@ import { SHORTEST_PREFIX, slips, telling, type QueryTerms } from '../words.ts';
 
 /** Texts with a word that begins so. It counts nothing beside the word itself, which a holder of both is scored by. */
 const begun = (term: string) => `(+${term}* -${term})^0.4`;
-const slipped = (term: string) => (slips(term) > 0 ? [`${term}~${slips(term)}^0.4`] : []);
+const near = (term: string) => `${term}~${slips(term)}`;
+const slipped = (term: string) => (slips(term) > 0 ? [`${near(term)}^0.4`] : []);
 
 /** Texts with a word that begins so, and those with one that is a slip away; Lucene counts a change of places as one slip, too. */
 export const mistyped = (term: string): { begun: string; slipped: string } => {
   const either = (way: string) => `talkWords:${way} nodeWords:${way}`;
-  return { begun: either(`${term}*`), slipped: either(`${term}~${slips(term)}`) };
+  return { begun: either(`${term}*`), slipped: either(near(term)) };
 };
 
 /** As many as a pasted text is asked for by (`ingest/derive/search/pasted.ts`): each costs a look at who holds it. */

@@ -18,9 +18,14 @@ export function bracketed(slice: Slice): { before: Slice; inside: Slice } | null
   return null;
 }
 
+/** How somebody takes part. */
+const PART = String.raw`virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid`;
+
 /** "(virtual)", "[via Zoom]": how somebody takes part, no part of a name or an affiliation. */
-const PRESENCE =
-  /\s*[([](?:virtual(?:ly)?|online|remote(?:ly)?|in[- ]person|hybrid|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed|joint (?:with|seminar)[^()]{0,60})[)\]]$/i;
+const PRESENCE = new RegExp(
+  String.raw`\s*[([](?:${PART}|(?:via |by |on )?zoom|tbc|tbd|to be confirmed|invited|keynote|plenary|chair|cancell?ed|joint (?:with|seminar)[^()]{0,60})[)\]]$`,
+  'i',
+);
 
 /** E-mail addresses and handles, beside a person or on a line of their own. */
 export const CONTACT = /[\s,;:–—(<|-]*(?:\S{1,64}@[\w-]{1,60}\.[\w.-]{1,60}|(?<!\w)@\w{2,30})[)>]*\s*$/u;
@@ -44,8 +49,7 @@ export const withoutBrackets = (slice: Slice): Slice =>
   /^\(.*\)$/s.test(slice.raw) ? slice.cut(1, slice.raw.length - 1) : slice;
 
 /** "University of Oslo, virtual". */
-export const FROM_AFAR =
-  /\s*[,;–—-]\s*(?:virtual(?:ly)?|online|remote(?:ly)?|hybrid|in[- ]person|(?:via|by|on) zoom)$/i;
+export const FROM_AFAR = new RegExp(String.raw`\s*[,;–—-]\s*(?:${PART}|(?:via|by|on) zoom)$`, 'i');
 
 export const affiliationOf = (slice: Slice): Slice | null => {
   const words = slice

@@ -40,14 +40,10 @@ function itemAt(lines: readonly Line[], at: number): Item | null {
 
 function itemsAt(lines: readonly Line[], from: number): Item[] {
   const items: Item[] = [];
-  let at = from;
-  for (
-    let item = itemAt(lines, at);
-    item && items.length < MOST_ITEMS;
-    item = at < lines.length ? itemAt(lines, at) : null
-  ) {
+  for (let at = from; at < lines.length && items.length < MOST_ITEMS; at += items.at(-1)!.size) {
+    const item = itemAt(lines, at);
+    if (!item) break;
     items.push(item);
-    at += item.size;
   }
   return items;
 }
