@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+const PAGE = 'tests/e2e/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     globalSetup: 'tests/support/run-folder.ts',
     // They end what hangs; a test that is only slow, on a machine that others share, is to pass.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: [PAGE] } },
+      // A browser on a busy machine is given a second try; `tests/run.ts` names the tests that needed it.
+      { extends: true, test: { name: 'page', include: [PAGE], retry: 1 } },
+    ],
   },
 });

@@ -1,5 +1,6 @@
 /**
- * `npm test`: runs everything this machine can, says in words what it left out, and ends with `N passed, N failed`.
+ * `npm test`: runs everything this machine can, says in words what it left out and which tests passed only at their
+ * second try, and ends with `N passed, N failed`.
  * With COLLOQUY_TEST_ALL=1 (CI) nothing is left out: what is missing is a failure.
  */
 import { existsSync } from 'node:fs';
@@ -18,7 +19,8 @@ if (neo4j) process.env.COLLOQUY_TEST_NEO4J_PASSWORD = neo4j.password;
 async function runSuite() {
   const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
   const modules = vitest.state.getTestModules();
-  const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  const states = tests.map((test) => test.result().state);
   const count = (state: string) => states.filter((one) => one === state).length;
   const broken = modules.filter((module) => module.errors().length > 0).length;
   const uncaught = vitest.state.getUnhandledErrors().length;
@@ -27,6 +29,9 @@ async function runSuite() {
   return {
     passed: count('passed'),
     skipped: count('skipped'),
+    again: tests
+      .filter((test) => test.diagnostic()?.flaky)
+      .map((test) => `${test.module.relativeModuleId}: ${test.fullName}`),
     failed: count('failed') + broken + uncaught + nothingRan,
   };
 }
@@ -39,7 +44,8 @@ try {
     pythonLeftOut(),
     existsSync('../shared/data') ? null : 'the shared collections are not beside the project',
   ].filter((reason) => reason !== null);
-  const { passed, skipped, failed } = await runSuite();
+  const { passed, skipped, again, failed } = await runSuite();
+  for (const test of again) console.log(`passed at the second try: ${test}`);
   for (const reason of leftOut) console.log(`left out: ${reason}`);
   if (skipped > 0) console.log(`${skipped} skipped, for the reasons above`);
   console.log(`${passed} passed, ${failed} failed`);
