@@ -7,7 +7,7 @@ export const whoBrokers = question({
   asker: 'observer',
   title: 'Who ties people together who have no talk in common?',
   description:
-    'People who share talks with others who share none with each other. They are ranked by the effective size of their circle: how many ' +
+    'People who share talks, at any meeting, with others who share none with each other. They are ranked by the effective size of their circle: how many ' +
     'they share a talk with, less the mean number of others of the circle whom each of these shares a talk with (Burt 1992, as Borgatti 1997 simplified it).',
   params: z.object({
     among: nodeIdOf(
