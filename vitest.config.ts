@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const PAGE = 'tests/e2e/**/*.test.{ts,tsx}';
+/** Tests that drive the program from outside: its page in a browser, its command line as a process. */
+const PROGRAM = ['tests/e2e/**/*.test.{ts,tsx}', 'tests/cli/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,9 +12,9 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: [PAGE] } },
-      // A browser on a busy machine is given a second try; `tests/run.ts` names the tests that needed it.
-      { extends: true, test: { name: 'page', include: [PAGE], retry: 1 } },
+      { extends: true, test: { name: 'parts', include: ['tests/**/*.test.{ts,tsx}'], exclude: PROGRAM } },
+      // A process on a busy machine is given a second try; `tests/run.ts` names the tests that needed it.
+      { extends: true, test: { name: 'program', include: PROGRAM, retry: 1 } },
     ],
   },
 });

@@ -7,6 +7,7 @@ const root = path.join(import.meta.dirname, '../..');
 export interface Ran {
   code: number | null;
   stdout: string;
+  /** Without the lines that tell how far a stage is: they come on a slow machine only. */
   stderr: string;
 }
 
@@ -27,6 +28,8 @@ export function startCli(args: readonly string[], { env = {}, stdin }: RunOption
   return child;
 }
 
+const PROGRESS = /^\{"stage":.*\}\n/gm;
+
 /** Runs `colloquy ARGS` to its end. */
 export async function runCli(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const child = startCli(args, options);
@@ -34,5 +37,5 @@ export async function runCli(args: readonly string[], options: RunOptions = {}):
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]!.on('data', (chunk: Buffer) => (output[stream] += chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, ...output };
+  return { code, stdout: output.stdout, stderr: output.stderr.replace(PROGRESS, '') };
 }
