@@ -90,7 +90,9 @@ const named: StylesheetJson = (Object.keys(RELATIONS) as EdgeType[]).map((type) 
 }));
 
 const states = (scheme: Scheme): StylesheetJson => [
-  { selector: 'node.labelled', style: { label: 'data(label)' } },
+  // A name lies over the nodes that have none, and that of a meeting, which is always drawn, over all that has no part in what is looked at.
+  { selector: 'node.labelled', style: { label: 'data(label)', 'z-index': 3 } },
+  { selector: 'node.labelled[kind = "meeting"]', style: { 'z-index': 4 } },
   { selector: 'edge[?crowded]', style: { 'line-opacity': 0.07 } },
   { selector: 'edge.near', style: { 'line-opacity': 0.9, 'z-index': 3 } },
   { selector: 'edge.near[?crowded]', style: { 'line-opacity': 0.25, label: '' } },
