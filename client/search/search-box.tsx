@@ -16,14 +16,15 @@ const foundSentence = (hits: readonly SearchHit[], note: string | null) =>
   `${hits.length === 0 ? 'No results' : `${hits.length} ${hits.length === 1 ? 'result' : 'results'}`}.${note ? ` ${note}` : ''}`;
 
 export function SearchBox() {
-  const { search } = useView();
+  const { search, selected } = useView();
   const walk = useWalk();
   const announce = useAnnounce();
   const { text, setText } = useQueryText();
   const found = useResults();
   const { asked, data, mute, hits, active, step } = found;
   const { q } = search;
-  const [open, setOpen] = useState(false);
+  // A link with a query, and nothing walked to, is a link to its results.
+  const [open, setOpen] = useState(search.q !== '' && selected === null);
   const input = useRef<HTMLInputElement>(null);
   const box = useClickOutside<HTMLDivElement>(() => setOpen(false));
   useHotkeys([['/', () => input.current?.focus()]]);

@@ -30,6 +30,17 @@ describe.skipIf(chromiumLeftOut())('walking the bundled meetings', () => {
     await detail.getByRole('link', { name: 'Nati Srebro' }).waitFor();
   });
 
+  it('opens a link with a query on its results, until one of them is walked to', async () => {
+    const page = await explorer.open('?q=weak+to+strong');
+    const option = page.getByRole('option', { name: /Weak to Strong Generalization/ });
+    await option.click();
+    await page.getByRole('heading', { name: /^Weak to Strong/ }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: /^Weak to Strong/ }).waitFor();
+    expect(await page.getByRole('combobox', { name: /^Search/ }).inputValue()).toBe('weak to strong');
+    expect(await option.isVisible()).toBe(false);
+  });
+
   it.skipIf(modelLeftOut())('finds what was meant by mistyped words, marks it, and says so', async () => {
     const page = await explorer.open();
     const api = new URL('/api/search?q=graident', page.url()).href;
