@@ -68,7 +68,6 @@ function undated(title: Slice): Slice {
 export function titleOf(line: Line): Slice {
   const title = line.slice.without(TITLE_FIELD);
   return (SUBJECT.test(line.text) ? undated(title) : title)
-
     .without(EVENT_NUMBER)
     .without(/\s+(?:\||–|—|-)\s+(?:simons foundation|home)\s*$/i)
     .without(/\s+share:?$/i);
@@ -92,49 +91,41 @@ function rangeOn(line: Line): PrintedRange | null {
 const DUE =
   /\b(?:deadline|due|register|registration|submit|submissions?|apply|updated|posted)\b|\b(?:by|before|until|till)\s*$/iu;
 
-/** The days of the meeting as the head of the page prints them, else as its sentences do ("was held on …"). */
-export function printedRange(title: Line | null, sections: readonly Section[]): PrintedRange | null {
-  const head = sections.filter(({ kind }) => kind === 'date' || kind === 'preamble').flatMap(({ lines }) => lines);
-  for (const line of [...head, ...(title ? [title] : [])]) {
-    const found = isProse(line.text) ? null : rangeOn(line);
-    if (found && !DUE.test(line.slice.raw.slice(0, found.date.index))) return found;
+/** The first date on the lines that `fits` takes for the days of the meeting, by what stands before it and on its line. */
+function firstRange(
+  lines: readonly Line[],
+  fits: (before: string, line: Line, date: PrintedDate) => boolean,
+): PrintedRange | null {
+  for (const line of lines) {
+    const found = rangeOn(line);
+    if (found && fits(line.slice.raw.slice(0, found.date.index), line, found.date)) return found;
   }
-  return proseRange(sections) ?? lateRange(sections);
-}
-
-/** Below the meeting's own abstract: "Seminar March 7–10, 2027". */
-function lateRange(sections: readonly Section[]): PrintedRange | null {
-  const goals = sections.filter(({ kind }) => kind === 'goals').flatMap(({ lines }) => lines);
-  const late = goals.find(({ text }) => MEETING_WORD.test(text) && !isProse(text) && firstDate(text)?.year);
-  return late ? rangeOn(late) : null;
+  return null;
 }
 
 const HELD =
   /\b(?:held|takes? place|took place|taking place|met|meet|convene[ds]?|hosted|from|scheduled|findet|finden|fand|fanden|lieu|se (?:tiendra|tiendront|tient|celebrará|celebrarán|realizará)|lugar|si (?:terrà|svolgerà))(?!\p{L})/iu;
 
-function proseRange(sections: readonly Section[]): PrintedRange | null {
-  const prose = sections.filter(({ kind }) => kind === 'report' || kind === 'goals' || kind === 'preamble');
-  for (const line of prose.flatMap(({ lines }) => lines)) {
-    const found = rangeOn(line);
-    if (found && HELD.test(line.slice.raw.slice(0, found.date.index)) && found.date.index < 400) return found;
-  }
-  return saidRange(sections);
+/** "A one-day workshop in Oslo, 27 August 2031": the sentence names a meeting, and nothing that is due. */
+function namesMeeting(before: string): boolean {
+  const sentence = before.split(/[.!?]\s/).at(-1)!;
+  return MEETING_WORD.test(sentence) && !DUE.test(sentence);
 }
 
-/** "A one-day workshop in Oslo, 27 August 2031." */
-function saidRange(sections: readonly Section[]): PrintedRange | null {
-  const head = sections.filter(({ kind }) => kind === 'preamble').flatMap(({ lines }) => lines);
-  for (const line of head) {
-    const found = rangeOn(line);
-    const before = found
-      ? line.slice.raw
-          .slice(0, found.date.index)
-          .split(/[.!?]\s/)
-          .at(-1)!
-      : '';
-    if (found?.date.year && MEETING_WORD.test(before) && !DUE.test(before)) return found;
-  }
-  return null;
+/**
+ * The days of the meeting as the head of the page prints them, else as its sentences do ("was held on …"), else as a
+ * line below the meeting's own abstract does ("Seminar March 7–10, 2027").
+ */
+export function printedRange(title: Line | null, sections: readonly Section[]): PrintedRange | null {
+  const linesIn = (...kinds: Section['kind'][]) =>
+    sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines);
+  const head = [...linesIn('date', 'preamble'), ...(title ? [title] : [])];
+  return (
+    firstRange(head, (before, { text }) => !isProse(text) && !DUE.test(before)) ??
+    firstRange(linesIn('report', 'goals', 'preamble'), (before) => HELD.test(before) && before.length < 400) ??
+    firstRange(linesIn('preamble'), (before, _, { year }) => Boolean(year) && namesMeeting(before)) ??
+    firstRange(linesIn('goals'), (_, { text }, { year }) => Boolean(year) && !isProse(text) && MEETING_WORD.test(text))
+  );
 }
 
 export interface Days {
