@@ -76,12 +76,12 @@ const W = String.raw`(?:(?<weekday>${alternatives(WEEKDAYS)})(?!\p{L})\.{0,2}\s*
 const M = (name: string) => String.raw`(?<${name}>${alternatives(MONTHS)})(?!\p{L})\.?`;
 const D = (name: string) => String.raw`(?<${name}>\d{1,2})(?!\d)(?:st|nd|rd|th|\.)?`;
 const TO = String.raw`\s*(?:-{1,2}|[–—−]|\bto\b|\bthr(?:ough|u)\b|\buntil\b|\b(?:and )?(?:ending|departing|leaving)(?: on)?\b|\band\b|&|\bbis\b|\bau\b|\bal\b|\ba\b|\bt\/m\b)\s*(?:(?:${alternatives(WEEKDAYS)})(?!\p{L}),?\s*)?`;
-const Y = String.raw`(?:(?:\s*,?\s*|-)(?:de\s+|del\s+)?(?<year>(?:19|20)\d{2})(?!\d))?`;
+const Y = String.raw`(?:(?:\s*,?\s*|[/-])(?:de\s+|del\s+)?(?<year>(?:19|20)\d{2})(?!\d))?`;
 const FIRST_YEAR = String.raw`(?:,?\s*(?<firstYear>(?:19|20)\d{2}))?`;
 const FORMS = [
   String.raw`${W}(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)(?:${TO}(?<isoEnd>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d))?`,
   String.raw`${W}${M('month')}\s*${D('day')}(?:${FIRST_YEAR}${TO}(?:${M('endMonth')}\s*)?${D('endDay')}(?![:.]\d|\s*[ap]\.?m))?${Y}`,
-  String.raw`${W}${D('day')}(?:\s+(?:of\s+|de\s+)?${M('firstMonth')}${FIRST_YEAR})?(?:${TO}${D('endDay')})?[\s-]+(?:of\s+|de\s+)?${M('month')}${Y}`,
+  String.raw`${W}${D('day')}(?:\s+(?:of\s+|de\s+)?${M('firstMonth')}${FIRST_YEAR})?(?:${TO}${D('endDay')})?[\s/-]+(?:of\s+|de\s+)?${M('month')}${Y}`,
   String.raw`${W}(?:(?<fromDay>\d{1,2})\.?(?:[./](?<fromMonth>\d{1,2})\.?)?\s*[-–—]\s*)?(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)\d{2})(?!\d)(?:\s*(?:[-–—]|to|bis|au|al)\s*(?<a2>\d{1,2})\k<sign>(?<b2>\d{1,2})\k<sign>(?:19|20)\d{2}(?!\d))?`,
   // A day and a month in digits without a year are one only beside a weekday: "Mo 24.6.", "Tue 3/5".
   String.raw`${W.replace(/\?$/, '')}(?<a>\d{1,2})(?<sign>[./])(?<b>\d{1,2})(?![\d:]|\k<sign>\d)\.?`,

@@ -10,7 +10,7 @@ export const LABELS_ABROAD: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'abstracts',
-    'résumés?(?: des (?:exposés|conférences|interventions))?|exposés|conférences|zusammenfassungen|kurzfassungen|vorträge|resúmenes|conferencias|charlas|ponencias|resumos|palestras|riassunti|sommari|interventi|samenvattingen',
+    'résumés?(?: des (?:exposés|conférences|interventions))?|mini-?(?:cours|cursos|corsi|kurse)|exposés|conférences|zusammenfassungen|kurzfassungen|vorträge|resúmenes|conferencias|charlas|ponencias|resumos|palestras|riassunti|sommari|interventi|samenvattingen',
   ],
   [
     'speakers',

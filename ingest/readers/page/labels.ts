@@ -21,7 +21,7 @@ export type SectionKind =
   | 'skip';
 
 const EVENT =
-  '(?:meeting|workshop|conference|symposium|event|school|retreat|seminar|colloquium|program(?:me)?|collaboration)';
+  '(?:meeting|workshop|conference|symposi(?:um|a)|event|school|retreat|seminar|colloqui(?:um|a)|program(?:me)?|collaboration)';
 const ORGANIZER =
   '(?:organi[sz]ers?|organi[sz]ing committee|organi[sz]ed by|organi[sz]ation|organi[sz]ing team|hosts?|hosted by|(?:co-?)?chair(?:s|persons?|people|m[ae]n)?|conveners?|(?:scientific )?co-?ordinators?|leads?)';
 /** Headings of what is no part of a programme. */
@@ -39,11 +39,11 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'abstracts',
-    `(?:(?:list|schedule) of )?(?:(?:talk|speaker|lecture|presentation|session)s?[ ,]*(?:and|&|/|:)? *)*(?:titles?[ ,]*(?:and|&|/) *)?abstracts?(?: (?:of|for) (?:the )?(?:talks?|lectures?|presentations?))?(?: *(?:and|&|/) *(?:slides|videos|materials|speakers|bios?))*`,
+    `(?:(?:list|schedule) of )?(?:(?:talk|speaker|lecture|presentation|session|keynote|plenary|invited)s?[ ,]*(?:and|&|/|:)? *)*(?:titles?[ ,]*(?:and|&|/) *)?abstracts?(?: (?:of|for) (?:the )?(?:talks?|lectures?|presentations?))?(?: *(?:and|&|/) *(?:slides|videos|materials|speakers|bios?))*`,
   ],
   [
     'abstracts',
-    `(?:list of |overview of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
+    `(?:list of |overview of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|(?:mini-? ?|short )courses|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
   ],
   [
     'posters',

@@ -2,7 +2,7 @@
 import type { Slice } from './slice.ts';
 
 const BRACKETED =
-  /\s*[([]\s*(?:in |@ ?)?((?:room|hall|zoom|online|auditorium)\b[^()[\]]{0,30}|[A-Z]{2,5}[ -]?\d{1,4}[A-Z]?|[^()[\]]{1,30} (?:room|hall|auditorium|lobby|theat(?:er|re)))\s*[)\]]$/i;
+  /\s*[([]\s*(?:in |@ ?)?((?:room|hall|zoom|online|auditorium)\b[^()[\]]{0,30}|[A-Z]{2,5}[ -]?\d{1,4}[A-Z]?|[^()[\]]{1,30} (?:room|hall|auditorium|lobby|theat(?:er|re))(?: \d{1,4}[A-Z]?)?)\s*[)\]]$/i;
 
 /** A line of its own: "11th Floor Lecture Hall", "Seminar Room 2". */
 const LINE =

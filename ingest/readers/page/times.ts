@@ -23,8 +23,8 @@ const DASH = String.raw`\s*(?:-{1,3}|[‐‑‒–—−~→]|\bto\b|\buntil\b|\
 /** `10:00 EDT`, `14:00 (UTC+2)`. */
 const ZONED = String.raw`\s*\(?\b(?:[ECMP][SD]?T|CES?T|W?ES?T|(?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d{2})?)?|BST|AE[SD]T|JST|KST|IST|SGT|NZ[SD]T)(?![\p{L}\d])\)?`;
 const ZONE = `(?:${ZONED})?`;
-/** The same time elsewhere: `10:00 EDT / 16:00 CEST`. */
-const ELSEWHERE = String.raw`(?:\s*[/|=]\s*(?:${CLOCK})(?:${DASH}(?:${CLOCK}))?${ZONED}){0,4}`;
+/** The same time elsewhere: `10:00 EDT / 16:00 CEST`, `16:00 (10:00 EDT)`. */
+const ELSEWHERE = String.raw`(?:\s*[/|=(]\s*(?:${CLOCK})(?:${DASH}(?:${CLOCK}))?${ZONED}){0,4}`;
 /** `2019–2020` are years. */
 const YEARS = String.raw`(?:19\d\d|20[0-3]\d)${DASH}(?:19\d\d|20[0-3]\d)`;
 const LEADING = new RegExp(

@@ -2,17 +2,17 @@
 
 /** Words that say it, one list for each language. */
 const KEYS = [
-  'greetings|break|breaks|breakfast|brunch|lunch|luncheon|dinner|banquet|supper|coffee|tea|refreshments?|snacks?|reception|check-?in|registration|sign-?in|welcome|welcoming|opening|openings|closing|closure|adjourn|adjourns|adjourned|adjournment|conclude|concludes|concluded|conclusions?|ends?|farewell|departure|departures|arrival|arrivals|excursion|hike|outing|tour|social|socials|networking|photo|photograph|poster|posters|free|discussion|discussions|doors|shuttle|bus|housekeeping|announcements?|business|breakout|breakouts|mingle|mingling|happy|cocktails?|drinks|party|concert|awards?|ceremony|intermission|pause|q&a|introductions?|introduction|buffet|wrap-?up|recess|setup|checkout|check-?out|logistics|icebreaker|orientation|talks|gathering|hack|hacking|demos|bagels|pizza|barbecue|bbq|picnic|toast|raffle|yoga',
-  'begrüßung|begrüssung|eröffnung|anmeldung|registrierung|pause|pausen|kaffeepause|kaffee|teepause|mittagspause|mittagessen|imbiss|abendessen|konferenzdinner|empfang|sektempfang|abreise|anreise|ankunft|verabschiedung|schlusswort|schlussworte|abschluss|ausflug|wanderung|gruppenfoto|frühstück|diskussion|ausklang|umtrunk',
-  'accueil|ouverture|inscriptions?|café|déjeuner|dîner|clôture|cocktail|apéritif|excursion|randonnée|départ|arrivée|goûter|bienvenue',
-  'inscripción|inscripciones|registro|acreditación|bienvenida|apertura|inauguración|pausa|café|descanso|comida|almuerzo|cena|clausura|cierre|excursión|foto|cóctel|desayuno|merienda',
-  'registrazione|iscrizione|saluti|benvenuto|caffè|pranzo|chiusura|gita|conclusioni|colazione|aperitivo|saluto',
-  'inscrição|inscrições|credenciamento|abertura|intervalo|almoço|jantar|encerramento|coquetel|passeio|boas|vindas',
+  'greetings|break|breaks|breakfast|brunch|lunch|luncheon|dinner|banquet|supper|coffee|tea|refreshments?|snacks?|reception|check-?in|registration|sign-?in|welcome|welcoming|opening|openings|close|closing|closure|adjourn|adjourns|adjourned|adjournment|conclude|concludes|concluded|conclusions?|ends?|farewell|departure|departures|arrival|arrivals|excursion|hike|outing|tour|social|socials|networking|photo|photograph|poster|posters|free|discussion|discussions|doors|shuttle|bus|housekeeping|announcements?|business|breakout|breakouts|mingle|mingling|happy|cocktails?|drinks|party|concert|awards?|ceremony|intermission|pause|q&a|introductions?|introduction|buffet|wrap-?up|recess|setup|checkout|check-?out|logistics|icebreaker|orientation|talks|gathering|hack|hacking|demos|bagels|pizza|barbecue|bbq|picnic|toast|raffle|yoga|demo|exercises?',
+  'begrüßung|begrüssung|eröffnung|anmeldung|registrierung|pause|pausen|kaffeepause|kaffee|teepause|mittagspause|mittagessen|imbiss|abendessen|konferenzdinner|empfang|sektempfang|abreise|anreise|ankunft|verabschiedung|schlusswort|schlussworte|abschluss|ausflug|wanderung|gruppenfoto|frühstück|diskussion|ausklang|umtrunk|übung|übungen',
+  'accueil|ouverture|inscriptions?|café|déjeuner|dîner|clôture|cocktail|apéritif|excursion|randonnée|départ|arrivée|goûter|bienvenue|exercices',
+  'inscripción|inscripciones|registro|acreditación|bienvenida|apertura|inauguración|pausa|café|descanso|comida|almuerzo|cena|clausura|cierre|excursión|foto|cóctel|desayuno|merienda|ejercicios',
+  'registrazione|iscrizione|saluti|benvenuto|caffè|pranzo|chiusura|gita|conclusioni|colazione|aperitivo|saluto|esercizi|esercitazioni',
+  'inscrição|inscrições|credenciamento|abertura|intervalo|almoço|jantar|encerramento|coquetel|passeio|boas|vindas|exercícios',
   'ontvangst|lunchpauze|koffiepauze|koffie|pauze|borrel|afsluiting|welkom',
 ].join('|');
 const FILLER = [
   'and|&|the|a|of|with|in|at|on|for|by|to|from|hour|hours|session|sessions|presentation|presentations|remarks?|time|afternoon|morning|evening|best|prize|prizes|papers?|day|one|two|three|four|five|first|second|third|last|final|meeting|workshop|conference|symposium|program|programme|event|school|group|open|informal|formal|light|short|long|begin|begins|start|starts|address|comments|participants|speakers|attendees|organizers|own|your|meet|greet|problem|problems|questions|answers|general|small|groups|working|work|coffee|continental|served|provided|lobby|room|hall|boxed?|photos|ceremony|tba|tbd|tbc|of|day|am|pm|please|all|setup|set-?up|up|viewing|judging|panel|individual|collaboration|roundtable|round|table|moderated|lightning|flash|contributed|student|students|junior|postdoc|postdocs|fellow|fellows|invited|oral|note|notes|note:|end|cookie|guided|more|local|hosted|staff|director',
-  'et|des|du|de|la|le|les|au|petit|groupe|libre|mot|und|der|die|das|zum|mit|im|durch|gemeinsames|kurze|freie|zeit|y|e|da|do|dos|dei|dai|di|del|los|el|il|al|grupo|gruppo|social|sociale|final|finale|tavola|rotonda|lavori|istituzionali|participantes|partecipanti|teilnehmer|gala|breve|material|entrega|documentación|van',
+  'séance|sesión|sessão|sessione|et|des|du|de|la|le|les|au|petit|groupe|libre|mot|und|der|die|das|zum|mit|im|durch|gemeinsames|kurze|freie|zeit|y|e|da|do|dos|dei|dai|di|del|los|el|il|al|grupo|gruppo|social|sociale|final|finale|tavola|rotonda|lavori|istituzionali|participantes|partecipanti|teilnehmer|gala|breve|material|entrega|documentación|van',
 ].join('|');
 const WORDS = new RegExp(`^(?:${KEYS}|${FILLER}|\\d+|[ivx]+)$`, 'i');
 const KEY_WORD = new RegExp(`^(?:${KEYS})$`, 'i');
@@ -27,7 +27,7 @@ const CEREMONY =
   /^(?:(?:official|formal|brief|short)\s+)?(?:welcome|opening|closing|introductory|concluding|final|introduction|welcoming)(?:\s+(?:and|&|\/)?\s*(?:welcome|opening|closing|introduction|introductory|concluding))*\s*(?:remarks?|address|words?|statements?|comments?|ceremony|session|discussion|speech|notes?)?(?:$|\s*[(:,–—|-]|\s+(?:by|from|and|to|of)\b)/i;
 /** Many speak, and none has a title of their own. */
 const MANY =
-  /^(?:gong show|panel (?:discussion )?with (?:all|the) |open problems? session|short talks|poster (?:slam|blitz|flash|madness|pitch(?:es)?|teasers?|previews?)|(?:lightning|flash) (?:rounds?|sessions?|talks)|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
+  /^(?:gong show|(?:table ronde|mesa redonda|tavola rotonda|podiumsdiskussion)$|panel (?:discussion )?with (?:all|the) |open problems? session|short talks|poster (?:slam|blitz|flash|madness|pitch(?:es)?|teasers?|previews?)|(?:lightning|flash) (?:rounds?|sessions?|talks)|(?:(?:open|general|group|moderated|informal) )?discussion (?:led|moderated|chaired|facilitated) by)\b/i;
 /** What will not take place. */
 const OFF =
   '(?:cancel+ed|postponed|annulée?|reportée?|abgesagt|entfällt|fällt aus|verschoben|cancelad[ao]|aplazad[ao]|suspendid[ao]|annullat[ao]|rinviat[ao]|afgelast)[.!]?';

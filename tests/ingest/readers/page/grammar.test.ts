@@ -40,6 +40,7 @@ describe('the time at the start of a line', () => {
     ['von 9.00 Uhr bis 9.15 Uhr Anfang', '09:00', '09:15', 'Anfang'],
     ['9:30am - noon Hacking', '09:30', '12:00', 'Hacking'],
     ['10:00 EDT / 16:00 CEST Talk', '10:00', null, 'Talk'],
+    ['16:00-16:45 (10:00am EST) Talk', '16:00', '16:45', 'Talk'],
     ['0900-0945 Braids', '09:00', '09:45', 'Braids'],
     ['10.00 Amara Nwosu', '10:00', null, 'Amara Nwosu'],
     ['(13:00) Title', '13:00', null, 'Title'],
@@ -81,6 +82,7 @@ describe('a printed date', () => {
     ['Giovedì 9 ottobre', [null, 10, 9, null]],
     ['mar 12 mars 2024', [2024, 3, 12, null]],
     ['12-Sep-2024', [2024, 9, 12, null]],
+    ['Wednesday, 18/Sept/2024', [2024, 9, 18, null]],
     ['Sunday, May 28 and ending Friday June 2, 2023', [2023, 5, 28, 2]],
   ])('%j is understood', (text, [year, month, day, end]) => {
     const date = firstDate(text)!;
@@ -134,6 +136,10 @@ describe('a label', () => {
     ['Coordinators', 'organizers'],
     ['Moderator', 'skip'],
     ['Overview of Talks', 'abstracts'],
+    ['Keynote abstracts', 'abstracts'],
+    ['Mini-courses', 'abstracts'],
+    ['Minicursos', 'abstracts'],
+    ['Past colloquia: Spring 2024', 'past'],
   ])('%j opens %s', (text, kind) => {
     expect(labelOf(line(text))?.kind).toBe(kind);
   });
@@ -256,6 +262,11 @@ describe('an occasion', () => {
     'Roundtable Discussion',
     'Discussion led by Rong Ge',
     'Gong show: students',
+    'Discussion and close',
+    'Exercise session',
+    'Sessão de exercícios',
+    'Podiumsdiskussion',
+    'Demo session',
   ])('is %j', (text) => {
     expect(isOccasion(text)).toBe(true);
   });
@@ -269,6 +280,8 @@ describe('an occasion', () => {
     'Closing the gap between theory and lunch',
     'Lightning in winter storms',
     'Round trips on a table',
+    'Close encounters of rivers',
+    'Podiumsdiskussion: Was bleibt?',
   ])('is not %j', (text) => {
     expect(isOccasion(text)).toBe(false);
   });
@@ -300,6 +313,7 @@ describe('a room in brackets', () => {
   it.each([
     ['KPZ at large (TCL 201)', 'KPZ at large', 'TCL 201'],
     ['On rings [Room 4]', 'On rings', 'Room 4'],
+    ['(Main Lecture Hall 201)', '', 'Main Lecture Hall 201'],
     ['Rings (and fields)', 'Rings (and fields)', null],
   ])('%j', (text, words, room) => {
     const found = withoutRoom(slice(text));
