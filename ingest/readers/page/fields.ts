@@ -34,7 +34,10 @@ const FIELDS: readonly (readonly [Field, string])[] = [
   ['room', 'rooms?|location|where|venue|raum|hörsaal|salle|lieu|sala|aula|lugar|zaal'],
   ['session', 'session|track'],
   ['credited', 'joint (?:work )?with|co-?authors?|collaborators?|in collaboration with'],
-  ['chair', '(?:session )?(?:co-?)?(?:chairs?|chaired by|organi[sz]ers?)|chairperson|host|discussant|reporter|scribe'],
+  [
+    'chair',
+    '(?:session )?(?:co-?)?(?:chairs?|chaired by|organi[sz]ers?|conveners?)|chairperson|host|discussant|reporter|scribe',
+  ],
 ];
 const PATTERN = FIELDS.map(
   ([field, words]) => [field, new RegExp(`^(?:${words})\\s*(?:[:.]|\\s[–—-]\\s|[\\t\\n]|$)\\s*`, 'i')] as const,

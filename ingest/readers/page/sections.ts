@@ -32,7 +32,14 @@ const FIELD_LIKE = new Set<SectionKind>(['speakers', 'venue', 'date', 'goals', '
 /** Says nothing of a meeting within an agenda; a track may be called "Data". */
 const WHEN_OR_WHERE = new Set<SectionKind>(['date', 'venue']);
 
-const ALONE_A_FIELD = /^(?:abstract|moderators?|(?:session )?chairs?|discussants?)\W*$/i;
+/** One talk's, or the meeting's own; several are "Abstracts". */
+const ABSTRACT =
+  /^(?:abstract|résumé|zusammenfassung|kurzfassung|resumen|resumo|riassunto|sommario|samenvatting)\P{L}*$/iu;
+const CHAIR_ALONE = /^(?:moderators?|(?:session )?chairs?|conveners?|discussants?)\W*$/i;
+const isFieldAlone = (text: string): boolean => ABSTRACT.test(text) || CHAIR_ALONE.test(text);
+
+/** Who leads a session, wherever it stands in an agenda. */
+const CONVENER = /^conveners?\s*:/i;
 
 class Sections {
   readonly #layout: Layout;
@@ -73,7 +80,7 @@ class Sections {
   /** "Abstract", a heading deeper than the agenda's, below an entry. */
   #isOwnAbstract({ text, heading }: Line): boolean {
     const { kind, level, lines } = this.#now;
-    return kind === 'agenda' && level > 0 && heading > level && lines.length > 1 && /^abstract\W*$/i.test(text);
+    return kind === 'agenda' && level > 0 && heading > level && lines.length > 1 && ABSTRACT.test(text);
   }
 
   /** A menu of the page's own sections stands above its title. */
@@ -125,7 +132,7 @@ class Sections {
 
   #ofMeeting(label: Label, line: Line): Label {
     const early = this.all.every(({ kind }) => !HOLDS_FIELDS.has(kind) && kind !== 'speakers');
-    return early && /^abstract\W*$/i.test(line.text) ? { ...label, kind: 'goals' } : label;
+    return early && ABSTRACT.test(line.text) ? { ...label, kind: 'goals' } : label;
   }
 
   #label({ kind, rest }: Label, line: Line): void {
@@ -150,8 +157,8 @@ class Sections {
 
   #isField(label: Label, line: Line): boolean {
     if (!HOLDS_FIELDS.has(this.#now.kind) || line.heading > 0 || fieldOf(line) === null) return false;
-    if (label.kind === 'organizers' && line.gap) return false;
-    if (label.rest !== null || ALONE_A_FIELD.test(line.text)) return true;
+    if (label.kind === 'organizers' && line.gap && !CONVENER.test(line.text)) return false;
+    if (label.rest !== null || isFieldAlone(line.text)) return true;
     return FIELD_LIKE.has(label.kind) && !/^(?:speakers|organizers)\W*$/i.test(line.text);
   }
 

@@ -1,0 +1,54 @@
+/** What many pages lay out in the same way. */
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../support.ts';
+
+const page = (...lines: string[]): string => ['Workshop on Moss 2031', 'May 5, 2031', '', ...lines, ''].join('\n');
+const read = (...lines: string[]) => readPage(page(...lines)).document;
+
+describe('an agenda', () => {
+  it('has abstracts below its talks, in other languages too', () => {
+    const { talks } = read(
+      'Programme',
+      '',
+      '9h30 Anaïs Roux : Mousses du nord',
+      'Résumé',
+      'Les mousses du nord poussent lentement et nous montrons pourquoi.',
+      '10h30 Karim Blanc : Mousses du sud',
+    );
+    expect(talks.map(({ start, abstract }) => [start, abstract !== null])).toEqual([
+      ['09:30', true],
+      ['10:30', false],
+    ]);
+  });
+
+  it('says who convenes a session, who is no organizer', () => {
+    const { organizers } = read(
+      'Schedule',
+      '',
+      '9:00 Coffee',
+      '',
+      'Conveners: Ana Reis (University of Porto)',
+      '',
+      '9:30 Jon Berg: Chains of moss',
+    );
+    expect(organizers).toEqual([]);
+  });
+
+  it('opens a session that stands apart below a talk', () => {
+    const { talks } = read(
+      'Schedule',
+      '',
+      'Session A: Dry moss',
+      '9:30 Ana Reis (University of Porto) - Moss on stones',
+      '10:00 Jon Berg (University of Oslo) - Moss on roofs',
+      '',
+      'Session B: Wet moss and its friends',
+      '9:30 Eva Lind (University of Lund) - Moss in bogs',
+    );
+    expect(talks.map(({ session, abstract }) => [session, abstract])).toEqual([
+      ['Session A: Dry moss', null],
+      ['Session A: Dry moss', null],
+      ['Session B: Wet moss and its friends', null],
+    ]);
+  });
+});
