@@ -2,10 +2,10 @@
 import type { Issues } from './issues.ts';
 import type { Line } from './line.ts';
 import { housed, housesOn, isMarked } from './marks.ts';
-import { folded, nameScore } from './names.ts';
+import { nameScore } from './names.ts';
 import { listedOn, twoNames } from './people-on-line.ts';
 import { CONTACT, personOn, withoutBrackets } from './person.ts';
-import { peopleIn, senseOf, shareLast, type NameSense } from './people.ts';
+import { nameKey, peopleIn, senseOf, shareLast, type NameSense } from './people.ts';
 import { isProse } from './prose.ts';
 import type { Section } from './sections.ts';
 import type { Slice } from './slice.ts';
@@ -103,10 +103,10 @@ export function listedPeople(sections: readonly Listing[], issues: Issues): Pers
 export function withAffiliations(talks: Told[], listed: readonly Person[]): Told[] {
   const printed = new Map<string, Slice>();
   for (const { name, affiliation } of [...talks.flatMap(({ speakers }) => speakers), ...listed])
-    if (affiliation && !printed.has(folded(name.text))) printed.set(folded(name.text), affiliation);
+    if (affiliation && !printed.has(nameKey(name.text))) printed.set(nameKey(name.text), affiliation);
   const fill = (person: Person): Person => ({
     name: person.name,
-    affiliation: person.affiliation ?? printed.get(folded(person.name.text)) ?? null,
+    affiliation: person.affiliation ?? printed.get(nameKey(person.name.text)) ?? null,
   });
   return talks.map((talk) => ({ ...talk, speakers: talk.speakers.map(fill) }));
 }

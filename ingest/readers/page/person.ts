@@ -80,6 +80,12 @@ function before(title: Slice): Slice {
   return person && nameScore(person.slice(0, person.indexOf('(')).trim()) >= 0.5 ? title.cut(0, person.length) : title;
 }
 
+/** "Doe, Jane" where a house in brackets follows. */
+function isInverted(name: string, house: string): boolean {
+  const [, family = '', given = ''] = /^([^,]{2,30}),\s*([^,]{1,30})$/.exec(name) ?? [];
+  return nameScore(family) < 0.5 && nameScore(`${given} ${family}`) >= 0.7 && isInstitution(house);
+}
+
 /** One person on a line of a list, where everything behind the name is the affiliation. */
 export function personOn(whole: Slice): Person | null {
   const line = before(whole.without(CONTACT).without(PRESENCE));
@@ -92,7 +98,11 @@ export function personOn(whole: Slice): Person | null {
       line.raw,
     );
   const bracket = bracketed(line);
-  if (bracket && !/,/.test(bracket.before.raw) && !/^(?:s?he|they)\//i.test(bracket.inside.raw))
+  if (
+    bracket &&
+    (!/,/.test(bracket.before.raw) || isInverted(bracket.before.text, bracket.inside.text)) &&
+    !/^(?:s?he|they)\//i.test(bracket.inside.raw)
+  )
     return { name: nameOf(bracket.before), affiliation: affiliationOf(bracket.inside) };
   const close = /[,;:–—]/.test(line.raw) ? null : houseBehind(line);
   if (close) return close;

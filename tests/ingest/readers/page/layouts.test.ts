@@ -52,3 +52,19 @@ describe('an agenda', () => {
     ]);
   });
 });
+
+describe('a list of participants', () => {
+  it('tells where a speaker is from, with the family name first as well', () => {
+    const { talks } = read(
+      'Schedule',
+      '',
+      '9:30 Ana Reis: Moss on stones',
+      '',
+      'Participants',
+      '',
+      'Berg, Jon (University of Oslo)',
+      'Reis, Ana (University of Porto)',
+    );
+    expect(talks[0]!.speakers).toEqual([{ name: 'Ana Reis', affiliation: 'University of Porto' }]);
+  });
+});
