@@ -93,7 +93,9 @@ const isPlace = (text: string): boolean =>
 
 /** "Thursdays 4:00 PM, Room 12" is a place behind its hours. */
 const HOURS =
-  /^(?:every |each |les? |jeweils )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:mon|diens|donners|frei|sams)tags?|mittwochs?)\b[^,|]{0,60}[,|]\s*/i;
+  /^(?:[^.:,]{3,40}\.\s+)?(?:every |each |les? |jeweils )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|(?:mon|diens|donners|frei|sams)tags?|mittwochs?)\b,?[^,|]{0,60}[,|]\s*/i;
+/** "(tea at 3:45 in the lounge)". */
+const ASIDE = /\s*\([^()]{0,40}\d[:.]\d{2}[^()]{0,60}\)$/;
 /** "Room 2.04" is none. */
 const CLOCK =
   /(?<!\b(?:room|hall|raum|saal|salle|sala|aula|theat(?:er|re)|HS)\s[A-Z]?\d?)\d[:.]\d{2}|\d\s?[ap]\.?m\b|\d\s?h(?:\d{2})?\b/i;
@@ -108,7 +110,7 @@ export function venueOf(sections: readonly Section[], title: Line | null): Slice
   for (const [i, line] of head.entries()) {
     const beside = besideDate(line) ?? townBelow(line, head[i + 1]);
     if (beside) return beside;
-    const place = line.slice.without(HOURS).without(/\.$/);
+    const place = line.slice.without(HOURS).without(ASIDE).without(/\.$/);
     const isLone = !/\s/.test(place.text);
     const isOther =
       isLone ||

@@ -68,3 +68,14 @@ describe('a list of participants', () => {
     expect(talks[0]!.speakers).toEqual([{ name: 'Ana Reis', affiliation: 'University of Porto' }]);
   });
 });
+
+describe('the place of a series', () => {
+  it.each([
+    'Mondays 4:10-5:00 pm, Moss Hall 12 (tea at 3:45 in the lounge)',
+    'Spring 2031. Mondays, 14:15, Moss Hall 12',
+  ])('stands behind its hours: %s', (hours) => {
+    const days = ['May 5', 'May 12', 'May 19'].flatMap((day) => ['', day, 'Ana Reis, University of Porto', 'On moss']);
+    const text = ['Moss Seminar', '', hours, ...days, ''];
+    expect(readPage(text.join('\n')).document.meeting.venue).toBe('Moss Hall 12');
+  });
+});
