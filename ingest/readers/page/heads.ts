@@ -51,7 +51,7 @@ function takeKind(queue: Line[], talk: TalkLines): void {
 /** What a prefix such as "Keynote:" says of the talk. */
 function kindOfPrefix(prefix: string): TalkKind {
   const word =
-    /keynote|panel|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|tutorial|discussion/i.exec(
+    /keynote|mini-?(?:course|curso|cours|corso|kurs)|panel|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|tutorial|discussion/i.exec(
       prefix,
     )?.[0];
   return word ? kindOfTalk(word) : 'talk';

@@ -43,7 +43,7 @@ const LABELS: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'abstracts',
-    `(?:list of |overview of |invited |contributed |plenary |the |our |confirmed )*(?:talks|lectures|(?:mini-? ?|short )courses|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
+    `(?:list of |overview of |invited |research |contributed |plenary |the |our |confirmed )*(?:talks|lectures|(?:mini-? ?|short )courses|presentations|contributions|papers|speakers? (?:and|&) (?:talks|titles|topics))(?: (?:and|&) slides)?`,
   ],
   [
     'posters',

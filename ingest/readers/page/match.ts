@@ -17,22 +17,35 @@ function sharesSpeaker(a: TalkLines, b: TalkLines, exact: boolean): boolean {
   return b.speakers.some((person) => names.has(form(person)));
 }
 
+/** "Rossi 2": the second lecture of a course. */
+const LECTURE = /\s+(?:#?\d{1,2}|[IVX]{1,4})$/;
+
+/** What the slots of one course share: the speaker and the title, or a family name that stands for both. */
+function courseOf({ talk: { title, speakers } }: AgendaTalk): string {
+  const words = title?.text ?? '';
+  if (!speakers.length) return folded(words.replace(LECTURE, ''));
+  return [words, ...speakers.map(({ name }) => nameKey(name.text))].map(folded).join('|');
+}
+
 class Matching {
   readonly #left: Set<AgendaTalk>;
   readonly #byTitle = new Map<string, AgendaTalk[]>();
   readonly #byName = new Map<string, AgendaTalk[]>();
+  readonly #byCourse = new Map<string, AgendaTalk[]>();
 
   constructor(talks: readonly AgendaTalk[]) {
     this.#left = new Set(talks);
     for (const talk of talks) {
       if (talk.talk.title) add(this.#byTitle, folded(talk.talk.title.text), talk);
+      add(this.#byCourse, courseOf(talk), talk);
       for (const person of talk.talk.speakers) add(this.#byName, nameKey(person.name.text), talk);
     }
   }
 
   /** Takes the agenda's talk that an abstract belongs to. */
   take(abstract: TalkLines): AgendaTalk | null {
-    const found = this.#sameTitle(abstract) ?? this.#sameName(abstract) ?? this.#nearly(abstract);
+    const found =
+      this.#sameTitle(abstract) ?? this.#sameName(abstract) ?? this.#sameFamily(abstract) ?? this.#nearly(abstract);
     if (found) this.#left.delete(found);
     return found;
   }
@@ -49,6 +62,17 @@ class Matching {
       .flatMap((person) => this.#byName.get(nameKey(person.name.text)) ?? [])
       .filter((talk) => this.#left.has(talk));
     return talks.sort((a, b) => closeness(b, abstract) - closeness(a, abstract))[0] ?? null;
+  }
+
+  /** A slot that prints the family name alone. */
+  #sameFamily({ speakers }: TalkLines): AgendaTalk | null {
+    const talks = speakers.flatMap((person) => this.#byCourse.get(surname(person)) ?? []);
+    return talks.find((talk) => this.#left.has(talk)) ?? null;
+  }
+
+  /** The other slots of a course, which no abstract of their own is for. */
+  slotsBeside(talk: AgendaTalk): AgendaTalk[] {
+    return this.#byCourse.get(courseOf(talk))!.filter((other) => this.#left.has(other));
   }
 
   #nearly(abstract: TalkLines): AgendaTalk | null {
@@ -93,6 +117,7 @@ export function matchTalks(agenda: Agenda, abstracts: readonly TalkLines[], issu
     if (talk) pairs.set(talk, abstract);
     else apart.push(...withoutAgenda(abstract, agenda, issues));
   }
+  for (const [talk, abstract] of [...pairs]) for (const slot of matching.slotsBeside(talk)) pairs.set(slot, abstract);
   const scheduled = agenda.talks.flatMap((talk) => {
     const abstract = pairs.get(talk);
     const told = abstract ? merged(talk, abstract, issues) : alone(talk.talk, talk);

@@ -43,6 +43,7 @@ function speakersOf(agenda: TalkLines, abstract: TalkLines): Person[] {
 function breaksOff(talk: TalkLines, abstract: TalkLines): boolean {
   if (!talk.title || !abstract.title || abstract.paragraphs.length || abstract.links.length) return false;
   const [scheduled, printed] = [folded(talk.title.text), folded(abstract.title.text)];
+  if (abstract.speakers.some((person) => surname(person) === scheduled)) return false;
   return scheduled !== printed && (scheduled.startsWith(printed) || likeness(scheduled, printed) < 0.3);
 }
 

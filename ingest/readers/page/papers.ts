@@ -75,13 +75,12 @@ export function readPapers(lines: readonly Line[], kind: TalkKind, page: Context
 
 /** Talks and papers; a paper that the agenda schedules under the same title tells who gives it. */
 export function withPapers(talks: readonly Told[], papers: readonly TalkLines[]): Told[] {
-  const all = new Map(talks.map((talk) => [folded(talk.title.text), talk]));
-  const apart: Told[] = [];
-  for (const paper of papers) {
-    const key = folded(paper.title!.text);
-    const talk = all.get(key);
-    if (!talk) apart.push({ ...paper, title: paper.title!, alsoTitled: [], scheduled: null });
-    else all.set(key, { ...talk, speakers: talk.speakers.length ? talk.speakers : paper.speakers });
-  }
-  return [...talks.map((talk) => all.get(folded(talk.title.text)) ?? talk), ...apart];
+  const titles = new Set(talks.map(({ title }) => folded(title.text)));
+  const givenBy = new Map(papers.map(({ title, speakers }) => [folded(title!.text), speakers]));
+  const told = talks.map((talk) => ({
+    ...talk,
+    speakers: talk.speakers.length ? talk.speakers : (givenBy.get(folded(talk.title.text)) ?? []),
+  }));
+  const apart = papers.filter(({ title }) => !titles.has(folded(title!.text)));
+  return [...told, ...apart.map((paper) => ({ ...paper, title: paper.title!, alsoTitled: [], scheduled: null }))];
 }

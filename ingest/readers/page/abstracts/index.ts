@@ -51,8 +51,19 @@ class Blocks {
     if (field !== null || linksOf(line.slice, this.#context.page).length) return false;
     if (isKnownTitle(line, this.#context)) return this.#titled || this.#text;
     if (line.heading > 0) return this.#text || (this.#named && this.#titled && this.#heads > 1);
+    if (this.#isListed(line)) return true;
     if (isProse(line.text) || line.text.length > 300 || opensWithCredit(line.text)) return false;
     return this.#startsWithPeople(line) || (this.#text && line.gap && this.#isAboveName(line, next));
+  }
+
+  /** "Jane Doe (MIT): Title" as a bullet below another such. */
+  #isListed(line: Line): boolean {
+    return line.bullet && this.#before?.bullet === true && [line, this.#before].every((one) => this.#isTalk(one));
+  }
+
+  #isTalk({ slice }: Line): boolean {
+    const split = slice.raw.length > 300 ? null : splitLine(slice, this.#context.sense, this.#context.order);
+    return Boolean(split?.title) && peopleScore(split!.people[0]!.name, this.#context.sense) >= 0.7;
   }
 
   /** A title, since a name stands below it. */

@@ -6,7 +6,7 @@ export const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !
 
 const PREFIXES: readonly (readonly [TalkKind, RegExp])[] = [
   ['keynote', /^keynotes?\b/i],
-  ['tutorial', /^(?:tutorial|short course|minicourse|mini-course)\b/i],
+  ['tutorial', /^(?:tutorial|short course|mini-?(?:course|curso|cours|corso|kurs))\b/i],
   [
     'panel',
     /^(?:panel\p{Ll}*|round ?table|fireside chat|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|rondetafel)\b/iu,
@@ -20,6 +20,7 @@ export const kindOfTalk = (text: string): TalkKind => PREFIXES.find(([, words]) 
 const PREFIX = [
   String.raw`(?:(?:opening|closing|invited|contributed|plenary|keynote|distinguished|lightning|short|featured|public|special)\s+)*(?:keynote|plenary|invited|contributed|tutorial|talk|lecture|presentation|speaker|address|seminar|panel(?: discussion)?|round ?table|table ronde|podiumsdiskussion|mesa redonda|tavola rotonda|(?:(?:open|group|general) )?discussion)(?:\s+(?:talk|lecture|address|speaker|presentation|discussion|session))?`,
   String.raw`(?:conférence|exposé|conferencia|ponencia|charla|comunicación|conferenza|relazione|lezione|palestra|conferência)(?:\s+(?:plénière|invitée?|inaugurale?|magistrale?|plen[aá]ria|invitad[ao]|invitat[ao]|convidad[ao]|principale?|de (?:clausura|clôture|apertura|abertura)))?`,
+  String.raw`mini-?(?:course|curso|cours|corso|kurs)`,
   String.raw`(?:eingeladener )?(?:haupt|plenar|fest|gast|eröffnungs|abend)?vortrag`,
 ].join('|');
 /** "Keynote:", "K1 Invited talk 3 –": said of a talk, no part of its title. */

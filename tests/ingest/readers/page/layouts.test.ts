@@ -79,3 +79,54 @@ describe('the place of a series', () => {
     expect(readPage(text.join('\n')).document.meeting.venue).toBe('Moss Hall 12');
   });
 });
+
+describe('a course', () => {
+  const slots = ({ talks }: ReturnType<typeof read>) =>
+    talks.map(({ title, start, speakers, abstract }) => [title, start, speakers[0]?.name, abstract !== null]);
+
+  it('has one abstract for all its slots, whatever number they bear', () => {
+    const lines = ['Mini-courses', '', 'Minicourse 1: Moss for all', 'Ana Reis (University of Porto)'];
+    const told = read(
+      ...lines,
+      'We begin with the green ones and end with the grey ones, slowly.',
+      '',
+      'Schedule',
+      '',
+      '9:00 Minicourse 1 - Ana Reis',
+      '10:00 Coffee',
+      '11:00 Minicourse 1 - Ana Reis',
+    );
+    expect(slots(told)).toEqual([
+      ['Moss for all', '09:00', 'Ana Reis', true],
+      ['Moss for all', '11:00', 'Ana Reis', true],
+    ]);
+  });
+
+  it('and a talk of a list stand in the grid by the family name alone', () => {
+    const told = read(
+      '## Mini-courses',
+      '',
+      '### Ana Reis (University of Porto): Moss for all',
+      '',
+      'We begin with the green ones and end with the grey ones, slowly.',
+      '',
+      '## Research talks',
+      '',
+      '- Jon Berg (University of Oslo): Moss on roofs',
+      '- Eva Lind (University of Lund): Moss in bogs',
+      '',
+      '## Schedule',
+      '',
+      '| | Monday | Tuesday |',
+      '|---|---|---|',
+      '| 9:00 | Reis 1 | Reis 2 |',
+      '| 10:00 | Berg | Lind |',
+    );
+    expect(slots(told)).toEqual([
+      ['Moss for all', '09:00', 'Ana Reis', true],
+      ['Moss for all', '09:00', 'Ana Reis', true],
+      ['Moss on roofs', '10:00', 'Jon Berg', false],
+      ['Moss in bogs', '10:00', 'Eva Lind', false],
+    ]);
+  });
+});
