@@ -50,8 +50,23 @@ const IN_BRACKETS =
 const BEHIND_SENTENCE =
   /(?<=[.!?])\s+(?:slides?|video|recording|paper|preprint)\s*:\s*(?:pdf|link|here|url|youtube|https?:\/\/\S{1,300})\.?$/i;
 
-/** Links at the end of a line that says something else as well: "Title [slides]". */
-export function trailingLinks(line: Slice, page: Page): { words: Slice; links: Link[] } {
+/** Links at the end of a line that says something else as well: "Title [slides]", "Title — slides, video". */
+export function trailingLinks(line: Slice, page: Page): Trailing {
+  const last = lastLinks(line, page);
+  if (!last.links.length) return last;
+  const { words, links } = trailingLinks(last.words.without(BETWEEN), page);
+  return { words, links: [...links, ...last.links] };
+}
+
+interface Trailing {
+  words: Slice;
+  links: Link[];
+}
+
+/** What stands between two links, or a title and its links. */
+const BETWEEN = /\s*[,;|]$|\s+[–—-]{1,2}$/;
+
+function lastLinks(line: Slice, page: Page): Trailing {
   const bracket = IN_BRACKETS.exec(line.raw.slice(-80));
   const behind = BEHIND_SENTENCE.exec(line.raw.slice(-340));
   if (behind) {

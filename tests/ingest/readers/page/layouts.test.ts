@@ -130,3 +130,18 @@ describe('a course', () => {
     ]);
   });
 });
+
+describe('links behind a title', () => {
+  it('are several, with signs between', () => {
+    const { talks } = read(
+      '## Schedule',
+      '',
+      '- **9:00** [Moss on stones](#reis) — *Ana Reis* (University of Porto) — [slides](a.pdf), [video](https://v.example/a)',
+    );
+    expect([talks[0]!.title, talks[0]!.speakers[0]!.name, talks[0]!.links.map(({ kind }) => kind)]).toEqual([
+      'Moss on stones',
+      'Ana Reis',
+      ['slides', 'video'],
+    ]);
+  });
+});
