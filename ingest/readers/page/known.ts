@@ -8,8 +8,11 @@ import { folded } from './names.ts';
 import type { Page } from './page.ts';
 import { nameKey, senseOf } from './people.ts';
 import type { Slice } from './slice.ts';
-import { timeOn } from './times.ts';
+import { leadingTime, timeOn } from './times.ts';
 import type { Person } from './told.ts';
+
+/** Behind the end, or behind the same time elsewhere, in a cell of its own. */
+const behindTimes = (rest: Slice): Slice => leadingTime(rest)?.rest ?? rest;
 
 /** Titles of the agenda, so that they are known again above an abstract. The cells of a grid of days or rooms hold more than titles. */
 function scheduledTitles(lines: readonly Line[]): Set<string> {
@@ -17,7 +20,7 @@ function scheduledTitles(lines: readonly Line[]): Set<string> {
   const titles = lines.flatMap((line) => {
     const time = timeOn(line);
     return time
-      ? partsOf(cellLines(partOf(line, time.rest))[0]!.slice)
+      ? partsOf(cellLines(partOf(line, behindTimes(time.rest)))[0]!.slice)
           .slice(1)
           .map(titleOf)
       : [];

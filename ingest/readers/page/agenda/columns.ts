@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [Column, RegExp])[] = [
   ['day', /^(?:dates?|days?|datum|tag|jour|fecha|data)$/i],
   [
     'time',
-    /^(?:(?:CES?T|W?ES?T|[CMP][SD]?T|UTC|GMT|BST|JST|KST|IST|AE[SD]T)(?: ?[+−-]\d{1,2})?(?: time)?|time|start|when|from|hour|uhrzeit|zeit|heure|horaire|hora|ora|orario|begin)s?(?: time)?(?: \(.{1,12}\))?$/i,
+    /^(?:(?:CES?T|W?ES?T|[ECMP][SD]?T|UTC|GMT|BST|JST|KST|IST|AE[SD]T)(?: ?[+−-]\d{1,2})?(?: time)?|time|start|when|from|hour|uhrzeit|zeit|heure|horaire|hora|ora|orario|begin)s?(?: time)?(?: \(.{1,12}\))?$/i,
   ],
   ['end', /^(?:end|to|until|finish)(?: time)?$/i],
   [
@@ -85,8 +85,14 @@ export function namedColumns(line: Line): Column[] | null {
   const columns = cells.map(columnOf);
   const named = columns.filter((column) => column !== 'other').length;
   const worded = cells.filter((cell) => /\p{L}/u.test(cell.text)).length;
-  return cells.length >= 2 && named >= 2 && named >= worded - 1 ? columns : null;
+  return cells.length >= 2 && named >= 2 && named >= worded - 1 ? withTitles(columns) : null;
 }
+
+/** Beside times alone, "Session" heads what takes place then. */
+const withTitles = (columns: Column[]): Column[] =>
+  columns.every((column) => column === 'time' || column === 'session')
+    ? columns.map((column) => (column === 'session' ? 'title' : column))
+    : columns;
 
 const TRACK =
   /^(?:(?:room|hall|track|session|parallel(?: session)?|stream|salle|aula|sala|raum|hörsaal|saal|auditorium|lecture (?:hall|room))\b.{0,60}|.{1,40}\b(?:room|hall|track|stream|session|auditorium|saal))$/iu;

@@ -31,8 +31,9 @@ function orderOf(entries: readonly Entry[], sense: NameSense): Order {
   return entries.slice(0, 300).reduce((sum, { lines }) => sum + (lines[0] ? orderOn(lines[0].slice, sense) : 0), 0);
 }
 
-/** A column of titles alone may hold more than titles. */
-const tellsMore = (column: Column): boolean => !['time', 'end', 'day', 'title', 'other'].includes(column);
+/** A column of titles alone may hold more than titles; a second column of times is no part of them. */
+const tellsMore = (column: Column, i: number, columns: readonly Column[]): boolean =>
+  !['time', 'end', 'day', 'title', 'other'].includes(column) || (column === 'time' && columns.indexOf(column) < i);
 
 /** Where no column is for people, the one for titles holds them, too. */
 function inColumns({ lines }: Entry, columns: readonly Column[], context: Context): TalkLines {

@@ -145,3 +145,20 @@ describe('links behind a title', () => {
     ]);
   });
 });
+
+describe('a table with times of two zones', () => {
+  it('has the talks in a column called sessions', () => {
+    const { talks } = read(
+      '## Schedule',
+      '',
+      '| CEST (Oslo) | EDT (New York) | Session |',
+      '|---|---|---|',
+      '| 15:10 | 9:10 AM | Ana Reis: Moss on stones |',
+      '| 15:40 | 9:40 AM | Jon Berg: Moss on roofs |',
+    );
+    expect(talks.map(({ title, start, speakers }) => [title, start, speakers[0]?.name])).toEqual([
+      ['Moss on stones', '15:10', 'Ana Reis'],
+      ['Moss on roofs', '15:40', 'Jon Berg'],
+    ]);
+  });
+});
