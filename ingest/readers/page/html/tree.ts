@@ -11,9 +11,11 @@ export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
 const NEVER_CONTENT =
-  'script, style, noscript, template, nav, footer, aside, svg, iframe, form, select, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=menu], [role=dialog], [role=contentinfo]';
+  'script, style, noscript, template, nav, footer, aside, svg, iframe, form, select, dialog, [hidden], [aria-hidden=true]:not(.modal), [role=navigation], [role=menu], [role=dialog], [role=contentinfo]';
 /** A button that heads a panel of the page is a heading to its reader. */
 const HEADS_PANEL = '[aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle], :has(+ div), :has(+ section)';
+/** A dialog has a heading of its own. */
+const OPENS_DIALOG = '[data-toggle=modal], [data-bs-toggle=modal], [data-dismiss], [data-bs-dismiss]';
 const CHROME =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|breadcrumbs?|navbar|menu|sidebar|social|share|newsletter|skip-link|screen-reader-text|sr-only)(?:$|[\s_-])/i;
 const CLOSED_BY_OTHERS =
@@ -48,6 +50,7 @@ export function parse(html: string, uri: string): CheerioAPI {
 /** Takes out scripts, menus, footers and banners. */
 export function prune($: CheerioAPI): void {
   $(NEVER_CONTENT).remove();
+  $('button').filter(OPENS_DIALOG).remove();
   $('button').not(HEADS_PANEL).not('h1 button, h2 button, h3 button, h4 button, h5 button, h6 button').remove();
   $('[class], [id]')
     .not('html, body, main, article')

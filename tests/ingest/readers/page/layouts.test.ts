@@ -162,3 +162,22 @@ describe('a table with times of two zones', () => {
     ]);
   });
 });
+
+describe('a page whose abstracts open in dialogs', () => {
+  it('has them, and no label where their buttons are', () => {
+    const card = (name: string, house: string) =>
+      `<div class="card"><h5>${name}</h5><p>${house}</p><button data-bs-toggle="modal">Abstract</button></div>`;
+    const { speakers, talks } = readPage(
+      `<html><body><h1>Workshop on Moss 2031</h1><p>May 5, 2031</p>
+      <h2>Speakers</h2>${card('Ana Reis', 'University of Porto')}${card('Jon Berg', 'University of Oslo')}
+      <h2>Schedule</h2><table><tr><td>9:00</td><td>Ana Reis: Moss on stones</td></tr>
+      <tr><td>10:00</td><td>Jon Berg: Moss on roofs</td></tr></table>
+      <div class="modal fade" aria-hidden="true"><h5>Moss on stones</h5><button data-bs-dismiss="modal">Close</button>
+      <p><strong>Ana Reis</strong>, University of Porto</p><p>Moss grows on stones, and we say why it does so.</p></div>
+      </body></html>`,
+      'page.html',
+    ).document;
+    expect(speakers.map(({ name }) => name)).toEqual(['Ana Reis', 'Jon Berg']);
+    expect(talks.map(({ abstract }) => abstract)).toEqual(['Moss grows on stones, and we say why it does so.', null]);
+  });
+});
