@@ -74,6 +74,7 @@ class Block {
 
   addHead(whole: Line): void {
     const line = this.#bare(whole);
+    if (this.#takesHouses(line)) return;
     const credited = line.heading === 0 && opensWithCredit(line.text) ? creditedIn(line.slice, []) : [];
     if (credited.length && this.#heads.length) this.talk.credited.push(...credited);
     else this.#heads.push(line);

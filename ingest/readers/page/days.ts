@@ -12,6 +12,8 @@ const DAY_ENDS = /\b(?:concludes?|ends|adjourns|closes|is over)\.?$/i;
 /** How a row of a table opens. */
 const ROW = /^\|\s*/;
 const SCHEDULE_OF = /^(?:(?:program(?:me)?|schedule|agenda|talks) (?:for|of|on)\s+)(?:the\s+)?/i;
+/** "Date: Wednesday, 18/Sept/2024": a row above the sessions of a day. */
+const DATE_ROW = /^\|?\s*date\s*:\s*(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day,)/i;
 
 export interface DayHeading {
   slice: Slice;
@@ -62,7 +64,7 @@ const weekdayBefore = (words: Slice, date: PrintedDate | null): number | null =>
 
 function dayAt(line: Line): DayHeading | null {
   if (timeOn(line) || DAY_ENDS.test(line.text)) return null;
-  const bare = line.slice.without(ROW).without(SCHEDULE_OF).without(/^[([]/);
+  const bare = line.slice.without(DATE_ROW).without(ROW).without(SCHEDULE_OF).without(/^[([]/);
   const counted = DAY_NUMBER.exec(bare.raw);
   const words = counted ? bare.cut(counted[0].length) : bare;
   const found = firstDate(words.raw);

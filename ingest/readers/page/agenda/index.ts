@@ -76,6 +76,12 @@ function isOther(entry: Entry, talk: TalkLines, context: Context, speakersUsual:
   );
 }
 
+/** The hours of a session above those of its talks: what comes next begins with it, and ends before it. */
+function holdsNext({ day, range: { start, end } }: Entry, next: Entry | undefined): boolean {
+  if (!next || next.day !== day || start === null || end === null) return false;
+  return next.range.start === start && next.range.end !== null && next.range.end < end;
+}
+
 const CHAIRED = /\b(?:chair(?:ed by)?|moderator)\b/i;
 const CHAIR = /\s*[(,–—-]\s*(?:session )?(?:chair|chaired by|moderator)\b.{0,100}$/i;
 
@@ -134,11 +140,12 @@ export function readAgenda(lines: readonly Line[], context: Context, calendar: C
   const real = read.filter(({ entry }) => !isOccasion(entry.lines[0]!.text));
   const speakersUsual = real.filter(({ talk }) => talk.speakers.length > 0).length >= real.length * 0.6;
   const agenda: Agenda = { talks: [], others: [] };
-  for (const { entry, talk } of read) {
+  for (const [i, { entry, talk }] of read.entries()) {
     const { day, time } = entry;
     const below = talksBelow(entry, ordered);
     const label = labelOf(entry, talk);
-    const other = below.length > 0 || isOther(entry, talk, ordered, speakersUsual);
+    const holds = talk.speakers.length === 0 && holdsNext(entry, read[i + 1]?.entry);
+    const other = holds || below.length > 0 || isOther(entry, talk, ordered, speakersUsual);
     // On a day off nothing takes place at the hours of the series.
     const range = other && entry.range === calendar.weekly?.range ? UNTIMED : entry.range;
     if (other) agenda.others.push({ day, range, time, no: entry.no, label });

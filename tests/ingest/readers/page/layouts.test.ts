@@ -181,3 +181,30 @@ describe('a page whose abstracts open in dialogs', () => {
     expect(talks.map(({ abstract }) => abstract)).toEqual(['Moss grows on stones, and we say why it does so.', null]);
   });
 });
+
+describe('tables of papers inside of a table of sessions', () => {
+  const paper = (time: string, title: string, names: string, houses: string, text: string) =>
+    `<tr><td>${time}</td><td><p>${title}</p><p>${names}</p><p>${houses}</p><p>${text}</p></td></tr>`;
+  const html = `<html><body><h1>Workshop on Moss 2031</h1><h2>Programme</h2><table>
+    <tr><td colspan="2"><b>Date: Monday, 05/May/2031</b></td></tr>
+    <tr><td>9:00am - 9:30am</td><td><b>Opening</b><br>Location: Great Hall</td></tr>
+    <tr><td>10:00am - 11:00am</td><td><b>Dry moss</b><br>Location: Room 12<table>${paper(
+      '10:00am - 10:30am',
+      'Moss on stones',
+      '<u>Ana Reis</u><sup>1</sup>, Jon Berg<sup>2</sup>',
+      '<sup>1</sup>University of Porto; <sup>2</sup>University of Oslo',
+      'Moss grows on stones, and we say why it does so.',
+    )}${paper('10:30am - 11:00am', 'Moss on roofs', '<u>Eva Lind</u>', 'University of Lund', 'Roofs are stones that people put up, and moss knows it.')}</table></td></tr>
+    <tr><td colspan="2"><b>Date: Tuesday, 06/May/2031</b></td></tr>
+    <tr><td>9:00am - 9:30am</td><td><b>Moss in bogs</b><br>Location: Great Hall<br>Akira Sato, University of Kyoto</td></tr>
+    </table></body></html>`;
+
+  it('have days, sessions that are no talks, and houses by raised numbers', () => {
+    const { talks } = readPage(html, 'page.html').document;
+    expect(talks.slice(0, 2).map(({ date, start, title, speakers }) => [date, start, title, speakers[0]])).toEqual([
+      ['2031-05-05', '10:00', 'Moss on stones', { name: 'Ana Reis', affiliation: 'University of Porto' }],
+      ['2031-05-05', '10:30', 'Moss on roofs', { name: 'Eva Lind', affiliation: 'University of Lund' }],
+    ]);
+    expect(talks[2]).toMatchObject({ date: '2031-05-06', title: 'Moss in bogs', room: 'Great Hall' });
+  });
+});
